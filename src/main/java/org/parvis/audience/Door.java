@@ -1,0 +1,17 @@
+package org.parvis.audience;
+
+/**
+ * The one condition under which a person sees a thing, for every reading query.
+ *
+ * <p>The query names the thing's label {@code c} and binds {@code :viewer} to the viewer's id.
+ */
+public final class Door {
+
+  /** JPQL over a {@code Content c}: it is not deleted, and its audience holds {@code :viewer}. */
+  public static final String OPEN =
+      " c.deletedAt is null and (c.audience.id = "
+          + Audience.COMPANY
+          + " or exists (select 1 from Grant g where g.audienceId = c.audience.id and g.personId = :viewer)) ";
+
+  private Door() {}
+}

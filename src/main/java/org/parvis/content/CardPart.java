@@ -1,0 +1,16 @@
+package org.parvis.content;
+
+import java.util.Collection;
+import java.util.Map;
+import org.parvis.person.Viewer;
+
+/**
+ * What a room adds to the cards of a stream, asked once for a whole page.
+ *
+ * @param <T> the part as seen by this viewer
+ */
+public interface CardPart<T> {
+
+  /** The part of each of these contents; contents without one may be missing. */
+  Map<Long, T> of(Viewer viewer, Collection<Long> contentIds);
+}

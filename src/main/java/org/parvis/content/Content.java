@@ -1,0 +1,122 @@
+package org.parvis.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.parvis.audience.Audience;
+import org.parvis.person.Person;
+
+/** The label that everything published carries: who, for whom, what and when. */
+@Entity
+public class Content {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "parvis_id")
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "author_id")
+  private Person author;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "audience_id")
+  private Audience audience;
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
+  private String title;
+  private String text;
+
+  @Column(name = "published_at")
+  private Instant publishedAt;
+
+  @Column(name = "edited_at")
+  private Instant editedAt;
+
+  @Column(name = "deleted_at")
+  private Instant deletedAt;
+
+  @Column(name = "submit_key")
+  private String submitKey;
+
+  @Version private int version;
+
+  /** What carries the label. */
+  public enum Kind {
+    POST
+  }
+
+  protected Content() {}
+
+  /**
+   * @param text what it says, without marks, for search and excerpts
+   * @param submitKey made once for the form it was written in: sent twice, it is published once
+   */
+  public Content(
+      Person author,
+      Audience audience,
+      Kind kind,
+      String text,
+      String submitKey,
+      Instant publishedAt) {
+    this.author = author;
+    this.audience = audience;
+    this.kind = kind;
+    this.text = text;
+    this.submitKey = submitKey;
+    this.publishedAt = publishedAt;
+  }
+
+  public void edit(String newText, Instant at) {
+    text = newText;
+    editedAt = at;
+  }
+
+  public void delete(Instant at) {
+    if (deletedAt == null) {
+      deletedAt = at;
+    }
+  }
+
+  public void restore() {
+    deletedAt = null;
+  }
+
+  public boolean isBy(long personId) {
+    return author.id() == personId;
+  }
+
+  public boolean isDeleted() {
+    return deletedAt != null;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Audience audience() {
+    return audience;
+  }
+
+  public Instant publishedAt() {
+    return publishedAt;
+  }
+
+  public Instant deletedAt() {
+    return deletedAt;
+  }
+
+  public int version() {
+    return version;
+  }
+}

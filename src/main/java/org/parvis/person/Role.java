@@ -1,0 +1,7 @@
+package org.parvis.person;
+
+/** What a person may do in the company. */
+public enum Role {
+  PERSON,
+  ADMINISTRATOR
+}

@@ -1,0 +1,25 @@
+package org.parvis.person;
+
+import java.util.Optional;
+
+/**
+ * The person on whose behalf something is read or done, as known at this request.
+ *
+ * @param language null while the browser decides
+ * @param portrait the hash of the picture, null without one
+ */
+public record Viewer(
+    long id, String slug, String name, String portrait, Role role, Language language, Theme theme) {
+
+  public boolean isAdministrator() {
+    return role == Role.ADMINISTRATOR;
+  }
+
+  public boolean is(long personId) {
+    return id == personId;
+  }
+
+  public Optional<Language> chosenLanguage() {
+    return Optional.ofNullable(language);
+  }
+}

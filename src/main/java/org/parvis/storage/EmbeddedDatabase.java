@@ -1,0 +1,46 @@
+package org.parvis.storage;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The Derby database in the domain's own folder: there by default, and let go when the application
+ * stops.
+ */
+@DataSourceDefinition(
+    name = "java:app/jdbc/parvis",
+    className = "org.apache.derby.jdbc.EmbeddedDataSource",
+    databaseName = "${com.sun.aas.instanceRoot}/parvis",
+    user = "parvis",
+    password = "parvis",
+    minPoolSize = 2,
+    maxPoolSize = 20,
+    properties = {"createDatabase=create"})
+@WebListener
+public class EmbeddedDatabase implements ServletContextListener {
+
+  private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
+  private static final String STOPPED = "XJ015";
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    shutDown();
+  }
+
+  /** Lets go of every embedded database; without it a redeployment finds them locked. */
+  static void shutDown() {
+    try {
+      DriverManager.getConnection("jdbc:derby:;shutdown=true;deregister=true").close();
+    } catch (SQLException stopped) {
+      if (!STOPPED.equals(stopped.getSQLState())) {
+        LOG.log(Level.INFO, "Derby was not running: {0}", stopped.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.parvis.storage;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Keeps an instant as microseconds since 1970, UTC: exact, and the same on every database and in
+ * every zone.
+ */
+@Converter(autoApply = true)
+public class InstantConverter implements AttributeConverter<Instant, Long> {
+
+  @Override
+  public Long convertToDatabaseColumn(Instant instant) {
+    return instant == null ? null : ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  }
+
+  @Override
+  public Instant convertToEntityAttribute(Long micros) {
+    return micros == null ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+  }
+}
