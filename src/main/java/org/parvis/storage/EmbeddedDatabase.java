@@ -6,7 +6,6 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -16,12 +15,19 @@ import java.util.logging.Logger;
 @DataSourceDefinition(
     name = "java:app/jdbc/parvis",
     className = "org.apache.derby.jdbc.EmbeddedDataSource",
-    databaseName = "${com.sun.aas.instanceRoot}/parvis",
+    databaseName = "${com.sun.aas.instanceRoot}/parvis/database",
     user = "parvis",
     password = "parvis",
     minPoolSize = 2,
     maxPoolSize = 20,
-    properties = {"createDatabase=create"})
+    properties = {
+      "createDatabase=create",
+      "fish.payara.max-wait-time-in-millis=5000",
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=table",
+      "fish.payara.validation-table-name=sysibm.sysdummy1",
+      "fish.payara.fail-all-connections=true"
+    })
 @WebListener
 public class EmbeddedDatabase implements ServletContextListener {
 
@@ -38,8 +44,8 @@ public class EmbeddedDatabase implements ServletContextListener {
     try {
       DriverManager.getConnection("jdbc:derby:;shutdown=true;deregister=true").close();
     } catch (SQLException stopped) {
-      if (!STOPPED.equals(stopped.getSQLState())) {
-        LOG.log(Level.INFO, "Derby was not running: {0}", stopped.getMessage());
+      if (STOPPED.equals(stopped.getSQLState())) {
+        LOG.info("The embedded database is stopped and let go.");
       }
     }
   }

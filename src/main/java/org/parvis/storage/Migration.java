@@ -1,48 +1,75 @@
 package org.parvis.storage;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
-import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Brings the schema to the version of this WAR before anything reads it. */
+/**
+ * Opens the portal when the database has the schema of this WAR: at start, and again each time the
+ * database comes back. A database that is down does not stop the deployment, a wrong one does.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migration {
 
-  @Inject
-  @ConfigProperty(name = "parvis.datasource", defaultValue = "java:app/jdbc/parvis")
-  private String dataSourceName;
+  private static final Logger LOG = Logger.getLogger(Migration.class.getName());
+
+  @Inject private Database database;
+  @Inject private Event<SchemaReady> schemaReady;
+  private String lastReason;
 
   @PostConstruct
-  void migrate() {
+  void start() {
     try {
-      Flyway.configure()
-          .dataSource(dataSource())
-          .locations("classpath:db/migration")
-          .validateMigrationNaming(true)
-          .load()
-          .migrate();
+      open();
     } catch (RuntimeException failed) {
-      EmbeddedDatabase.shutDown();
-      throw failed;
+      if (!Outage.isOutage(failed)) {
+        LOG.log(Level.SEVERE, "Parvis does not start. {0}", failed.getMessage());
+        EmbeddedDatabase.shutDown();
+        throw failed;
+      }
+      waitFor(failed);
     }
   }
 
-  private DataSource dataSource() {
-    try {
-      return InitialContext.doLookup(dataSourceName);
-    } catch (NamingException missing) {
-      throw new IllegalStateException(
-          "No data source " + dataSourceName + " (setting parvis.datasource)", missing);
+  @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
+  void retry() {
+    if (!database.isReady()) {
+      try {
+        open();
+      } catch (RuntimeException failed) {
+        waitFor(failed);
+      }
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    EmbeddedDatabase.shutDown();
+  }
+
+  private void open() {
+    database.open();
+    schemaReady.fire(new SchemaReady());
+    database.ready();
+    lastReason = null;
+    LOG.info("The database is ready.");
+  }
+
+  private void waitFor(RuntimeException failed) {
+    String reason = Outage.reason(failed);
+    if (!reason.equals(lastReason)) {
+      lastReason = reason;
+      LOG.log(Level.WARNING, "The portal waits for its database, and tries again: {0}", reason);
     }
   }
 }

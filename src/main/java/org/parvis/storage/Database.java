@@ -1,0 +1,89 @@
+package org.parvis.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The database as the portal sees it: whether it answers, with the schema of this WAR. */
+@ApplicationScoped
+public class Database {
+
+  private static final Logger LOG = Logger.getLogger(Database.class.getName());
+  private static final int SECONDS_TO_ANSWER = 5;
+
+  @Inject
+  @ConfigProperty(name = "parvis.datasource", defaultValue = "java:app/jdbc/parvis")
+  private String name;
+
+  private final ReentrantLock asking = new ReentrantLock();
+  private volatile DataSource source;
+  private volatile boolean ready;
+
+  /** Whether requests can be served. */
+  public boolean isReady() {
+    return ready;
+  }
+
+  /** Whether the database answers right now. */
+  public boolean answers() {
+    try (Connection connection = source().getConnection()) {
+      return connection.isValid(SECONDS_TO_ANSWER);
+    } catch (SQLException failed) {
+      LOG.log(Level.FINE, "The database does not answer", failed);
+      return false;
+    }
+  }
+
+  /**
+   * Tells that a request failed on the database. When it does not answer, the portal closes at
+   * once, so that no request waits for a connection, until {@link Migration} finds it again.
+   */
+  public void suspect(Throwable failure) {
+    if (asking.tryLock()) {
+      try {
+        if (ready && !answers()) {
+          ready = false;
+          LOG.log(
+              Level.WARNING,
+              "The database has stopped answering, the portal waits for it: {0}",
+              Outage.reason(failure));
+        }
+      } finally {
+        asking.unlock();
+      }
+    }
+  }
+
+  void open() {
+    new Schema(source()).migrate();
+  }
+
+  void ready() {
+    ready = true;
+  }
+
+  private DataSource source() {
+    if (source == null) {
+      source = find();
+    }
+    return source;
+  }
+
+  private DataSource find() {
+    try {
+      return InitialContext.doLookup(name);
+    } catch (NamingException missing) {
+      throw new IllegalStateException(
+          "There is no data source " + name + ", which the setting parvis.datasource names",
+          missing);
+    }
+  }
+}

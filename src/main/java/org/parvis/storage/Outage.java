@@ -1,0 +1,61 @@
+package org.parvis.storage;
+
+import jakarta.resource.ResourceException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+
+/**
+ * Tells a database that cannot work, because it is stopped, unreachable or out of space, from a
+ * statement that it refused.
+ */
+public final class Outage {
+
+  /**
+   * Beginnings of SQLSTATEs: 08 connection (both); PostgreSQL's 53 resources (53100 is a full
+   * disk), 57P shutdown, 58 system; Derby's XSLA log, XSDF and XSDG container files, XBM boot, XJ04
+   * and XJ00 database stopped, XSTA2 recovery.
+   */
+  private static final List<String> STATES =
+      List.of(
+          "08", "53", "57P", "58", "XSLA", "XSLB", "XSDF", "XSDG", "XSDB", "XBM", "XJ04", "XJ015",
+          "XSTA", "XCXA");
+
+  private Outage() {}
+
+  /** Whether an outage of the database stands anywhere behind this failure. */
+  public static boolean isOutage(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ResourceException
+          || cause instanceof SQLException sql && isOutage(sql)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOutage(SQLException failure) {
+    for (SQLException next = failure; next != null; next = next.getNextException()) {
+      if (next instanceof SQLNonTransientConnectionException
+          || next instanceof SQLTransientConnectionException
+          || hasState(next.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasState(String state) {
+    return state != null && STATES.stream().anyMatch(state::startsWith);
+  }
+
+  /** The innermost words, for the log. */
+  static String reason(Throwable failure) {
+    Throwable last = failure;
+    while (last.getCause() != null) {
+      last = last.getCause();
+    }
+    return last.toString();
+  }
+}

@@ -1,0 +1,60 @@
+package org.parvis.storage;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Answers 503 while there is no database to answer from: at once when it is known to be away, or
+ * when a request runs into it. Style sheets, fonts and scripts are served all the same.
+ *
+ * <p>First in {@code web.xml}, so that no other filter meets a database that is not there.
+ */
+public class ReadinessFilter implements Filter {
+
+  /** Payara's servlet, which stands in the application that is deployed at the root. */
+  private static final String HEALTH = "microprofile-healthcheck-servlet";
+
+  private static final String SECONDS_TO_WAIT = "5";
+
+  @Inject private Database database;
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!database.isReady() && needsDatabase((HttpServletRequest) request)) {
+      refuse((HttpServletResponse) response);
+      return;
+    }
+    try {
+      chain.doFilter(request, response);
+    } catch (IOException | ServletException | RuntimeException failed) {
+      if (!Outage.isOutage(failed)) {
+        throw failed;
+      }
+      database.suspect(failed);
+      if (response.isCommitted()) {
+        throw failed;
+      }
+      refuse((HttpServletResponse) response);
+    }
+  }
+
+  private static boolean needsDatabase(HttpServletRequest request) {
+    return !request.getServletPath().startsWith("/jakarta.faces.resource/")
+        && !request.getHttpServletMapping().getServletName().startsWith(HEALTH);
+  }
+
+  private static void refuse(HttpServletResponse response) throws IOException {
+    response.reset();
+    response.setHeader("Retry-After", SECONDS_TO_WAIT);
+    response.setHeader("Cache-Control", "no-store");
+    response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+  }
+}
