@@ -34,7 +34,7 @@ public class Database {
 
   /** Whether the database answers right now. */
   public boolean answers() {
-    try (Connection connection = source().getConnection()) {
+    try (Connection connection = source.getConnection()) {
       return connection.isValid(SECONDS_TO_ANSWER);
     } catch (SQLException failed) {
       LOG.log(Level.FINE, "The database does not answer", failed);
@@ -62,19 +62,14 @@ public class Database {
     }
   }
 
+  /** Looks for the data source anew, since the administrator may have just put it right. */
   void open() {
-    new Schema(source()).migrate();
+    source = find();
+    new Schema(source).migrate();
   }
 
   void ready() {
     ready = true;
-  }
-
-  private DataSource source() {
-    if (source == null) {
-      source = find();
-    }
-    return source;
   }
 
   private DataSource find() {

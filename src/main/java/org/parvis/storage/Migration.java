@@ -41,7 +41,7 @@ public class Migration {
     }
   }
 
-  @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   void retry() {
     if (!database.isReady()) {
       try {
