@@ -7,4 +7,5 @@ package org.parvis.person;
  * @param portrait the hash of the picture, null without one
  */
 public record PersonCard(
-    long id, String slug, String name, String portrait, String jobTitle, String department) {}
+    long id, String slug, String name, String portrait, String jobTitle, String department)
+    implements Portrayed {}

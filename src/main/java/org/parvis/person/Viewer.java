@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param portrait the hash of the picture, null without one
  */
 public record Viewer(
-    long id, String slug, String name, String portrait, Role role, Language language, Theme theme) {
+    long id, String slug, String name, String portrait, Role role, Language language, Theme theme)
+    implements Portrayed {
 
   public boolean isAdministrator() {
     return role == Role.ADMINISTRATOR;

@@ -1,0 +1,68 @@
+package org.parvis.layout;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the forms and links of Faces use the short {@link Address}, in the reader's language. */
+public class AddressedViews extends ViewHandlerWrapper {
+
+  public AddressedViews(ViewHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public Locale calculateLocale(FacesContext context) {
+    return CDI.current().select(PageLanguage.class).get().locale();
+  }
+
+  @Override
+  public String getActionURL(FacesContext context, String viewId) {
+    Object served = context.getExternalContext().getRequestMap().get(Addresses.SERVED);
+    if (served instanceof Address address && address.file().equals(viewId)) {
+      return context.getExternalContext().getRequestContextPath() + address;
+    }
+    return Address.ofFile(viewId)
+        .map(address -> context.getExternalContext().getRequestContextPath() + address)
+        .orElseGet(() -> super.getActionURL(context, viewId));
+  }
+
+  @Override
+  public String getBookmarkableURL(
+      FacesContext context,
+      String viewId,
+      Map<String, List<String>> parameters,
+      boolean includeViewParams) {
+    return keyed(
+        context, viewId, super.getBookmarkableURL(context, viewId, parameters, includeViewParams));
+  }
+
+  @Override
+  public String getRedirectURL(
+      FacesContext context,
+      String viewId,
+      Map<String, List<String>> parameters,
+      boolean includeViewParams) {
+    return keyed(
+        context, viewId, super.getRedirectURL(context, viewId, parameters, includeViewParams));
+  }
+
+  /** Moves the key from the query into the path. */
+  private static String keyed(FacesContext context, String viewId, String url) {
+    int mark = url.indexOf('?');
+    String query = mark < 0 ? null : url.substring(mark + 1);
+    Optional<String> key = Queries.first(Address.KEY, query);
+    Optional<Address> address = Address.ofFile(viewId);
+    if (key.isEmpty() || address.isEmpty()) {
+      return url;
+    }
+    return context.getExternalContext().getRequestContextPath()
+        + address.get().withKey(key.get())
+        + Queries.without(Address.KEY, query);
+  }
+}

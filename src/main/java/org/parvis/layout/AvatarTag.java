@@ -1,0 +1,52 @@
+package org.parvis.layout;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import org.parvis.person.Portrayed;
+
+/** {@code <parvis:avatar>}: one component that writes one element, as streams show a hundred. */
+@FacesComponent("org.parvis.layout.Avatar")
+public class AvatarTag extends UIComponentBase {
+
+  @Override
+  public String getFamily() {
+    return "org.parvis.layout";
+  }
+
+  @Override
+  public void encodeBegin(FacesContext context) throws IOException {
+    if (getAttributes().get("person") instanceof Portrayed person) {
+      Object size = getAttributes().get("size");
+      String style = size == null ? "avatar" : "avatar " + size;
+      if (person.portrait() == null) {
+        drawInitials(context.getResponseWriter(), Initials.of(person.id(), person.name()), style);
+      } else {
+        drawPortrait(context, person.portrait(), style);
+      }
+    }
+  }
+
+  private static void drawInitials(ResponseWriter writer, Initials initials, String style)
+      throws IOException {
+    writer.startElement("span", null);
+    writer.writeAttribute("class", style + " hue-" + initials.hue(), null);
+    writer.writeAttribute("aria-hidden", "true", null);
+    writer.writeText(initials.letters(), null);
+    writer.endElement("span");
+  }
+
+  private static void drawPortrait(FacesContext context, String hash, String style)
+      throws IOException {
+    ResponseWriter writer = context.getResponseWriter();
+    writer.startElement("img", null);
+    writer.writeAttribute("class", style, null);
+    writer.writeAttribute("alt", "", null);
+    writer.writeAttribute("loading", "lazy", null);
+    writer.writeAttribute(
+        "src", context.getExternalContext().getRequestContextPath() + "/portrait/" + hash, null);
+    writer.endElement("img");
+  }
+}

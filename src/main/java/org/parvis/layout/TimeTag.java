@@ -1,0 +1,37 @@
+package org.parvis.layout;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * {@code <parvis:time>}: when something happened. The server writes it in its own zone; {@code
+ * script/time.js} says it again in the reader's, and keeps it fresh.
+ */
+@FacesComponent("org.parvis.layout.Moment")
+public class TimeTag extends UIComponentBase {
+
+  @Override
+  public String getFamily() {
+    return "org.parvis.layout";
+  }
+
+  @Override
+  public void encodeBegin(FacesContext context) throws IOException {
+    if (getAttributes().get("at") instanceof Instant at) {
+      Times times =
+          new Times(context.getViewRoot().getLocale(), ZoneId.systemDefault(), Instant.now());
+      ResponseWriter writer = context.getResponseWriter();
+      writer.startElement("time", null);
+      writer.writeAttribute("datetime", at.truncatedTo(ChronoUnit.MILLIS).toString(), null);
+      writer.writeAttribute("title", times.exact(at), null);
+      writer.writeText(times.relative(at), null);
+      writer.endElement("time");
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.parvis.layout;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Moments in the words of a language, as seen from one moment and one zone.
+ *
+ * <p>{@code script/time.js} says the same in the browser.
+ */
+public final class Times {
+
+  private static final Duration JUST_NOW = Duration.ofMinutes(1);
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration HALF_DAY = Duration.ofHours(12);
+
+  private final Wording wording;
+  private final ZoneId zone;
+  private final Instant now;
+
+  public Times(Locale locale, ZoneId zone, Instant now) {
+    this.wording = Wording.in(locale);
+    this.zone = zone;
+    this.now = now;
+  }
+
+  /** {@code il y a 12 min}, {@code hier à 14 h 30}, {@code 3 mars}, {@code 3 mars 2025}. */
+  public String relative(Instant at) {
+    Duration ago = Duration.between(at, now);
+    LocalDate today = now.atZone(zone).toLocalDate();
+    LocalDate day = at.atZone(zone).toLocalDate();
+    if (ago.compareTo(JUST_NOW) < 0) {
+      return wording.say("layout.time.now");
+    }
+    if (ago.compareTo(HOUR) < 0) {
+      return wording.say("layout.time.minutes", ago.toMinutes());
+    }
+    if (day.equals(today) || ago.compareTo(HALF_DAY) < 0) {
+      return wording.say("layout.time.hours", ago.toHours());
+    }
+    if (day.equals(today.minusDays(1))) {
+      return wording.say("layout.time.yesterday", format(at, "layout.time.clock"));
+    }
+    return formatDate(
+        at, day.getYear() == today.getYear() ? "layout.time.day" : "layout.time.date");
+  }
+
+  /** {@code lundi 23 novembre 2026 à 14 h 30}. */
+  public String exact(Instant at) {
+    return formatDate(at, "layout.time.exact");
+  }
+
+  /** The first of the month has a form of its own: {@code 1er mars}. */
+  private String formatDate(Instant at, String patternKey) {
+    boolean first = at.atZone(zone).getDayOfMonth() == 1;
+    return format(at, first ? patternKey + ".first" : patternKey);
+  }
+
+  private String format(Instant at, String patternKey) {
+    ZonedDateTime moment = at.atZone(zone);
+    return DateTimeFormatter.ofPattern(wording.plain(patternKey), wording.locale()).format(moment);
+  }
+}

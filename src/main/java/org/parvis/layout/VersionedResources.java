@@ -1,0 +1,43 @@
+package org.parvis.layout;
+
+import jakarta.faces.application.Resource;
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.application.ResourceHandlerWrapper;
+import jakarta.faces.application.ResourceWrapper;
+
+/** Gives each deployment its own resource addresses, so that browsers may keep them for long. */
+public class VersionedResources extends ResourceHandlerWrapper {
+
+  private final String version = Long.toString(System.currentTimeMillis() / 1_000, 36);
+
+  public VersionedResources(ResourceHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public Resource createResource(String name, String library) {
+    return versioned(super.createResource(name, library));
+  }
+
+  @Override
+  public Resource createResource(String name, String library, String contentType) {
+    return versioned(super.createResource(name, library, contentType));
+  }
+
+  private Resource versioned(Resource resource) {
+    return resource == null ? null : new Versioned(resource);
+  }
+
+  private final class Versioned extends ResourceWrapper {
+
+    Versioned(Resource wrapped) {
+      super(wrapped);
+    }
+
+    @Override
+    public String getRequestPath() {
+      String path = super.getRequestPath();
+      return path + (path.contains("?") ? "&v=" : "?v=") + version;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// Says when things happened in the reader's own zone, and keeps it fresh. The words are those of org.parvis.layout.Times.
+const french = document.documentElement.lang === "fr";
+const locale = french ? "fr-FR" : "en-GB";
+const words = french
+  ? { now: "à l’instant", minutes: n => `il y a ${n}\u00a0min`, hours: n => `il y a ${n}\u00a0h`, yesterday: t => `hier à ${t}` }
+  : { now: "just now", minutes: n => `${n} min ago`, hours: n => `${n} h ago`, yesterday: t => `yesterday at ${t}` };
+const day = { day: "numeric", month: "long" };
+const date = { ...day, year: "numeric" };
+const exact = { ...date, weekday: "long" };
+
+function dateOf(at, parts) {
+  const text = new Intl.DateTimeFormat(locale, parts).format(at).replace(",", "");
+  return french ? text.replace(/\b1 /, "1er ").replace(/(\d|er) (?=\p{L})/u, "$1\u00a0") : text;
+}
+
+function clock(at) {
+  const minutes = String(at.getMinutes()).padStart(2, "0");
+  return french ? `${at.getHours()}\u00a0h\u00a0${minutes}` : `${String(at.getHours()).padStart(2, "0")}:${minutes}`;
+}
+
+function relative(at, now) {
+  const minutes = Math.floor((now - at) / 60000);
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  if (minutes < 1) return words.now;
+  if (minutes < 60) return words.minutes(minutes);
+  if (at.toDateString() === now.toDateString() || minutes < 720) return words.hours(Math.floor(minutes / 60));
+  if (at.toDateString() === yesterday.toDateString()) return words.yesterday(clock(at));
+  return dateOf(at, at.getFullYear() === now.getFullYear() ? day : date);
+}
+
+function say(root) {
+  const now = new Date();
+  for (const element of root.querySelectorAll("time[datetime][title]")) {
+    const at = new Date(element.dateTime);
+    const text = relative(at, now);
+    if (element.textContent !== text) element.textContent = text;
+    element.title = `${dateOf(at, exact)} ${french ? "à" : "at"} ${clock(at)}`;
+  }
+}
+
+say(document);
+setInterval(() => say(document), 60000);
+document.addEventListener("htmx:load", event => say(event.target.parentElement ?? document));

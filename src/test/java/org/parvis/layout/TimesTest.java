@@ -1,0 +1,55 @@
+package org.parvis.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Monday 23 November 2026, 16:42 in Paris. */
+class TimesTest {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final Instant NOW = at("2026-11-23T16:42");
+
+  /** In what is expected, an underscore stands for a no-break space. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23T16:42, à l’instant, just now",
+    "2026-11-23T16:43, à l’instant, just now",
+    "2026-11-23T16:30, il y a 12_min, 12 min ago",
+    "2026-11-23T15:43, il y a 59_min, 59 min ago",
+    "2026-11-23T15:42, il y a 1_h, 1 h ago",
+    "2026-11-23T00:05, il y a 16_h, 16 h ago",
+    "2026-11-22T14:30, hier à 14_h_30, yesterday at 14:30",
+    "2026-11-22T09:05, hier à 9_h_05, yesterday at 09:05",
+    "2026-11-21T23:59, 21_novembre, 21 November",
+    "2026-01-01T00:00, 1er_janvier, 1 January",
+    "2025-12-31T23:59, 31_décembre 2025, 31 December 2025",
+  })
+  void aMomentIsSaidInBothLanguages(String local, String french, String english) {
+    assertThat(in(Locale.FRENCH).relative(at(local))).isEqualTo(french.replace('_', '\u00a0'));
+    assertThat(in(Locale.ENGLISH).relative(at(local))).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23T14:30, lundi 23_novembre 2026 à 14_h_30, Monday 23 November 2026 at 14:30",
+    "2026-03-01T09:05, dimanche 1er_mars 2026 à 9_h_05, Sunday 1 March 2026 at 09:05",
+  })
+  void theExactMomentIsSaidInBothLanguages(String local, String french, String english) {
+    assertThat(in(Locale.FRENCH).exact(at(local))).isEqualTo(french.replace('_', '\u00a0'));
+    assertThat(in(Locale.ENGLISH).exact(at(local))).isEqualTo(english);
+  }
+
+  private static Times in(Locale locale) {
+    return new Times(locale, PARIS, NOW);
+  }
+
+  private static Instant at(String local) {
+    return ZonedDateTime.of(java.time.LocalDateTime.parse(local), PARIS).toInstant();
+  }
+}
