@@ -17,3 +17,4 @@ create table content (
 create index content_published_index on content (published_at desc, id desc);
 create index content_audience_index on content (audience_id, published_at desc, id desc);
 create index content_author_index on content (author_id, published_at desc, id desc);
+create index content_deleted_index on content (deleted_at);

@@ -13,5 +13,12 @@ public final class Door {
           + Audience.COMPANY
           + " or exists (select 1 from Grant g where g.audienceId = c.audience.id and g.personId = :viewer)) ";
 
+  /** The same in SQL, over the table {@code content c}, with the viewer's id as its parameter. */
+  public static final String OPEN_SQL =
+      " c.deleted_at is null and (c.audience_id = "
+          + Audience.COMPANY
+          + " or exists (select 1 from audience_grant g"
+          + " where g.audience_id = c.audience_id and g.person_id = ?)) ";
+
   private Door() {}
 }

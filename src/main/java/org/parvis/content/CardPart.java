@@ -11,6 +11,9 @@ import org.parvis.person.Viewer;
  */
 public interface CardPart<T> {
 
-  /** The part of each of these contents; contents without one may be missing. */
+  /** The name under which a page finds the part: the room's. */
+  String name();
+
+  /** The part of each of these contents; nothing of a content that this viewer may not see. */
   Map<Long, T> of(Viewer viewer, Collection<Long> contentIds);
 }

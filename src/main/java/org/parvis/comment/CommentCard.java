@@ -1,0 +1,83 @@
+package org.parvis.comment;
+
+import java.time.Instant;
+import org.parvis.content.Lines;
+import org.parvis.person.PersonCard;
+
+/**
+ * A comment as seen.
+ *
+ * @param parentId what it answers, null if it answers the content itself
+ * @param answered whom it answers, where the answered comment may not be in sight; null otherwise
+ * @param text empty if it was deleted
+ * @param editedAt null if it was never changed
+ * @param version to be sent back with a change
+ */
+public record CommentCard(
+    long id,
+    long contentId,
+    Long parentId,
+    String answered,
+    String text,
+    Instant writtenAt,
+    Instant editedAt,
+    boolean deleted,
+    int version,
+    Place place,
+    PersonCard author) {
+
+  /** From one row of a query. */
+  public CommentCard(
+      Long id,
+      Long contentId,
+      Long parentId,
+      String answered,
+      String text,
+      Instant writtenAt,
+      Instant editedAt,
+      Instant deletedAt,
+      Integer version,
+      Instant threadAt,
+      Long threadId,
+      Long authorId,
+      String slug,
+      String name,
+      String portrait,
+      String jobTitle,
+      String department) {
+    this(
+        id,
+        contentId,
+        parentId,
+        answered,
+        deletedAt == null ? text : "",
+        writtenAt,
+        editedAt,
+        deletedAt != null,
+        version,
+        new Place(threadAt, threadId, writtenAt, id),
+        new PersonCard(authorId, slug, name, portrait, jobTitle, department));
+  }
+
+  /** The text as HTML, with its line breaks and links. */
+  public String html() {
+    return Lines.html(text);
+  }
+
+  public boolean isAnswer() {
+    return parentId != null;
+  }
+
+  public boolean isBy(long personId) {
+    return author.id() == personId;
+  }
+
+  public boolean isEdited() {
+    return editedAt != null;
+  }
+
+  /** The comment that an answer to this one belongs to. */
+  public long threadId() {
+    return parentId == null ? id : parentId;
+  }
+}

@@ -1,0 +1,67 @@
+package org.parvis.comment;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.parvis.audience.Door;
+import org.parvis.person.Viewer;
+import org.parvis.shared.Page;
+
+/** Reads the comments of a content, through its door. */
+@Stateless
+public class Discussion {
+
+  private static final String CARD =
+      "select new org.parvis.comment.CommentCard(k.id, c.id, k.parentId, '', k.body,"
+          + " k.writtenAt, k.editedAt, k.deletedAt, k.version, k.threadAt, k.threadId,"
+          + " a.id, a.slug, a.name, a.portrait, a.jobTitle, a.department)"
+          + " from Comment k join k.content c join k.author a where"
+          + Door.OPEN;
+  private static final String SHOWN =
+      " and (k.deletedAt is null or exists"
+          + " (select 1 from Comment x where x.parentId = k.id and x.deletedAt is null))";
+  private static final String BEFORE =
+      " and (k.threadAt < :threadAt or (k.threadAt = :threadAt and (k.threadId < :threadId"
+          + " or (k.threadId = :threadId and (k.writtenAt < :writtenAt"
+          + " or (k.writtenAt = :writtenAt and k.id < :id))))))";
+  private static final String LAST_FIRST =
+      " order by k.threadAt desc, k.threadId desc, k.writtenAt desc, k.id desc";
+
+  @PersistenceContext private EntityManager em;
+
+  /**
+   * The comments before a place, thread by thread, oldest first; {@link Page#next()} leads to older
+   * ones.
+   */
+  public Page<CommentCard> pageOf(Viewer viewer, long contentId, Place before, int size) {
+    List<CommentCard> lastFirst =
+        em.createQuery(
+                CARD + " and c.id = :content" + SHOWN + BEFORE + LAST_FIRST, CommentCard.class)
+            .setParameter("viewer", viewer.id())
+            .setParameter("content", contentId)
+            .setParameter("threadAt", before.threadAt())
+            .setParameter("threadId", before.threadId())
+            .setParameter("writtenAt", before.writtenAt())
+            .setParameter("id", before.id())
+            .setMaxResults(size + 1)
+            .getResultList();
+    Page<CommentCard> page = Page.cut(lastFirst, size, card -> card.place().toString());
+    List<CommentCard> rows = new ArrayList<>(page.rows());
+    Collections.reverse(rows);
+    return new Page<>(rows, page.next());
+  }
+
+  /** One comment; a deleted one for its author only, who may want it back. */
+  public Optional<CommentCard> find(Viewer viewer, long id) {
+    return em.createQuery(
+            CARD + " and k.id = :id and (k.deletedAt is null or a.id = :viewer)", CommentCard.class)
+        .setParameter("viewer", viewer.id())
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+}

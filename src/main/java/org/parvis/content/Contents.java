@@ -1,0 +1,154 @@
+package org.parvis.content;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.parvis.activity.Activity;
+import org.parvis.activity.Verb;
+import org.parvis.audience.Audience;
+import org.parvis.audience.Audiences;
+import org.parvis.audience.Door;
+import org.parvis.person.Person;
+import org.parvis.person.Viewer;
+import org.parvis.shared.NotFound;
+
+/** The labels: published, changed and withdrawn through the door. */
+@Stateless
+public class Contents {
+
+  /** How long the author can take a deletion back. */
+  public static final Duration UNDO = Duration.ofMinutes(10);
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Audiences audiences;
+  @Inject private Turn turn;
+  @Inject private Clock clock;
+  @Inject private Event<Activity> activities;
+
+  /**
+   * A new label; the one that this key was already sent with, if there is one.
+   *
+   * @throws NotFound if the viewer is not in the audience
+   */
+  public Content publish(
+      Viewer viewer, long audienceId, Content.Kind kind, RichText text, SubmitKey key) {
+    Person author = turn.of(viewer);
+    return sent(viewer, key)
+        .orElseGet(
+            () -> {
+              Audience audience = audiences.of(viewer, audienceId).orElseThrow(NotFound::new);
+              Content content =
+                  new Content(author, audience, kind, text.text(), key.value(), clock.instant());
+              em.persist(content);
+              tell(Verb.PUBLISHED, viewer, content);
+              return content;
+            });
+  }
+
+  /** The label, if the door is open to this viewer. */
+  public Optional<Content> find(Viewer viewer, long id) {
+    return em.createQuery("select c from Content c where c.id = :id and" + Door.OPEN, Content.class)
+        .setParameter("id", id)
+        .setParameter("viewer", viewer.id())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * The label of something of the viewer's own that is not deleted, held until the transaction
+   * ends.
+   *
+   * @throws NotFound if it is another's, or there is none
+   */
+  public Content own(Viewer viewer, long id) {
+    turn.of(viewer);
+    return find(viewer, id).filter(c -> c.isBy(viewer.id())).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Changes what it says.
+   *
+   * @param own from {@link #own}
+   * @param version the one that the editor opened
+   * @throws EditConflict if it was changed since
+   */
+  public void edit(Viewer viewer, Content own, int version, RichText text) {
+    if (own.version() != version) {
+      throw new EditConflict();
+    }
+    own.edit(text.text(), clock.instant());
+    tell(Verb.EDITED, viewer, own);
+  }
+
+  /**
+   * Withdraws it from everyone; a second time does nothing.
+   *
+   * @throws NotFound if it is not the viewer's own
+   */
+  public void delete(Viewer viewer, long id) {
+    turn.of(viewer);
+    Content content = ownOrDeleted(viewer, id);
+    if (!content.isDeleted()) {
+      content.delete(clock.instant());
+      tell(Verb.DELETED, viewer, content);
+    }
+  }
+
+  /**
+   * Takes the deletion back; a second time does nothing.
+   *
+   * @throws NotFound if it is not the viewer's own, or was deleted too long ago
+   */
+  public void restore(Viewer viewer, long id) {
+    turn.of(viewer);
+    Content content = ownOrDeleted(viewer, id);
+    if (content.isDeleted()) {
+      if (content.deletedAt().isBefore(clock.instant().minus(UNDO))) {
+        throw new NotFound();
+      }
+      content.restore();
+      tell(Verb.RESTORED, viewer, content);
+    }
+  }
+
+  /** Removes for good what was withdrawn before this instant, with all that hangs on it. */
+  public int purge(Instant deletedBefore) {
+    return em.createQuery("delete from Content c where c.deletedAt < :before")
+        .setParameter("before", deletedBefore)
+        .executeUpdate();
+  }
+
+  private Optional<Content> sent(Viewer viewer, SubmitKey key) {
+    return by(viewer, " and c.submitKey = :key")
+        .setParameter("key", key.value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  private Content ownOrDeleted(Viewer viewer, long id) {
+    return by(viewer, " and c.id = :id")
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .filter(c -> audiences.of(viewer, c.audience().id()).isPresent())
+        .orElseThrow(NotFound::new);
+  }
+
+  private TypedQuery<Content> by(Viewer viewer, String condition) {
+    return em.createQuery(
+            "select c from Content c where c.author.id = :viewer" + condition, Content.class)
+        .setParameter("viewer", viewer.id());
+  }
+
+  private void tell(Verb verb, Viewer viewer, Content content) {
+    activities.fire(
+        new Activity(verb, viewer.id(), content.id(), content.audience().id(), clock.instant()));
+  }
+}

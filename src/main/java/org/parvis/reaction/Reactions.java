@@ -1,0 +1,77 @@
+package org.parvis.reaction;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.parvis.activity.Activity;
+import org.parvis.activity.Verb;
+import org.parvis.audience.Door;
+import org.parvis.content.Content;
+import org.parvis.content.Contents;
+import org.parvis.content.Turn;
+import org.parvis.person.Viewer;
+import org.parvis.shared.Cursor;
+import org.parvis.shared.NotFound;
+import org.parvis.shared.Page;
+
+/** Puts and takes back reactions, and tells who reacted, through the door of the content. */
+@Stateless
+public class Reactions {
+
+  private static final String WHO =
+      "select new org.parvis.reaction.Reactor(r.kind, r.reactedAt, p.id, p.slug, p.name,"
+          + " p.portrait, p.jobTitle, p.department) from Reaction r, Content c, Person p"
+          + " where r.contentId = :content and r.kind = :kind and c.id = r.contentId"
+          + " and p.id = r.personId"
+          + " and (r.reactedAt < :at or (r.reactedAt = :at and p.id < :id)) and"
+          + Door.OPEN
+          + "order by r.reactedAt desc, p.id desc";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Contents contents;
+  @Inject private Turn turn;
+  @Inject private Clock clock;
+  @Inject private Event<Activity> activities;
+
+  /** Reacts; a second time does nothing. */
+  public void put(Viewer viewer, long contentId, ReactionKind kind) {
+    turn.of(viewer);
+    Content content = contents.find(viewer, contentId).orElseThrow(NotFound::new);
+    Reaction.Key key = new Reaction.Key(content.id(), viewer.id(), kind);
+    if (em.find(Reaction.class, key) == null) {
+      em.persist(new Reaction(key, clock.instant()));
+      activities.fire(
+          new Activity(
+              Verb.REACTED, viewer.id(), content.id(), content.audience().id(), clock.instant()));
+    }
+  }
+
+  /** Takes a reaction back; a second time does nothing. */
+  public void remove(Viewer viewer, long contentId, ReactionKind kind) {
+    turn.of(viewer);
+    contents.find(viewer, contentId).orElseThrow(NotFound::new);
+    Reaction reaction = em.find(Reaction.class, new Reaction.Key(contentId, viewer.id(), kind));
+    if (reaction != null) {
+      em.remove(reaction);
+    }
+  }
+
+  /** Who reacted in this way, the latest first; nobody if the viewer may not see the content. */
+  public Page<Reactor> who(
+      Viewer viewer, long contentId, ReactionKind kind, Cursor before, int size) {
+    return Page.cut(
+        em.createQuery(WHO, Reactor.class)
+            .setParameter("content", contentId)
+            .setParameter("kind", kind)
+            .setParameter("viewer", viewer.id())
+            .setParameter("at", before.at())
+            .setParameter("id", before.id())
+            .setMaxResults(size + 1)
+            .getResultList(),
+        size,
+        Reactor::cursor);
+  }
+}

@@ -1,0 +1,39 @@
+package org.parvis.wall;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
+import org.parvis.content.Content;
+import org.parvis.content.RichText;
+
+/** What someone wrote on the wall; who, when and for whom stands on its label. */
+@Entity
+public class Post {
+
+  @Id private Long id;
+
+  @OneToOne(fetch = FetchType.LAZY)
+  @MapsId
+  @JoinColumn(name = "id")
+  private Content content;
+
+  private String body;
+
+  protected Post() {}
+
+  public Post(Content content, RichText text) {
+    this.content = content;
+    edit(text);
+  }
+
+  public final void edit(RichText text) {
+    body = text.html();
+  }
+
+  public boolean says(RichText text) {
+    return body.equals(text.html());
+  }
+}

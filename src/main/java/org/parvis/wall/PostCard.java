@@ -1,0 +1,65 @@
+package org.parvis.wall;
+
+import java.time.Instant;
+import org.parvis.content.RichText;
+import org.parvis.person.PersonCard;
+import org.parvis.shared.Cursor;
+
+/**
+ * A post as seen in a stream.
+ *
+ * @param body as stored; show {@link #html()}
+ * @param text what it says, without marks
+ * @param editedAt null if it was never changed
+ * @param version to be sent back with a change
+ */
+public record PostCard(
+    long id,
+    String body,
+    String text,
+    Instant publishedAt,
+    Instant editedAt,
+    int version,
+    PersonCard author) {
+
+  /** From one row of a query. */
+  public PostCard(
+      Long id,
+      String body,
+      String text,
+      Instant publishedAt,
+      Instant editedAt,
+      Integer version,
+      Long authorId,
+      String slug,
+      String name,
+      String portrait,
+      String jobTitle,
+      String department) {
+    this(
+        id,
+        body,
+        text,
+        publishedAt,
+        editedAt,
+        version,
+        new PersonCard(authorId, slug, name, portrait, jobTitle, department));
+  }
+
+  /** The body as it may be shown. */
+  public String html() {
+    return RichText.safe(body);
+  }
+
+  public boolean isBy(long personId) {
+    return author.id() == personId;
+  }
+
+  public boolean isEdited() {
+    return editedAt != null;
+  }
+
+  public String cursor() {
+    return new Cursor(publishedAt, id).toString();
+  }
+}
