@@ -1,0 +1,117 @@
+package org.parvis.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The server of the integration tests, and the process that watches over it: when Maven ends, by
+ * whatever road, so does the server.
+ */
+final class TestServer {
+
+  private final Settings settings;
+  private final Path stopFile;
+  private final Path watchFile;
+
+  TestServer(Settings settings) {
+    this.settings = settings;
+    this.stopFile = settings.home().resolve("stop");
+    this.watchFile = settings.home().resolve("watch.pid");
+  }
+
+  /** Starts the watcher and waits until the server is up. */
+  void start() throws IOException, InterruptedException {
+    if (Boolean.getBoolean("parvis.keep") && Ports.answers(settings.admin())) {
+      System.out.println("The test server of before is still up.");
+      return;
+    }
+    stop();
+    new Server(settings).endLeftover();
+    Folders.delete(settings.home().resolve("domains"));
+    Files.createDirectories(settings.home());
+    long from = System.nanoTime();
+    Process watcher = watcher();
+    while (!Ports.answers(settings.admin()) || !Ports.answers(settings.http())) {
+      if (!watcher.isAlive()) {
+        throw new Trouble("The test server did not start; see " + settings.domain() + "/logs");
+      }
+      Thread.sleep(200);
+    }
+    long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - from);
+    System.out.println("Test server up in " + seconds + " s, log " + settings.log());
+  }
+
+  private Process watcher() throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx32m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    System.getProperties().stringPropertyNames().stream()
+        .filter(name -> name.startsWith("parvis."))
+        .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(maven -> command.add("-Dparvis.maven.pid=" + maven.pid()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(Portal.class.getName(), "watch"));
+    File log = settings.home().resolve("watch.log").toFile();
+    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+  }
+
+  /** Runs the server until it is told to stop, or Maven is gone. */
+  void watch() throws IOException, InterruptedException {
+    Files.writeString(watchFile, Long.toString(ProcessHandle.current().pid()));
+    Server server = new Server(settings);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+    server.start(List.of("-XX:TieredStopAtLevel=1"), List.of());
+    Long maven = Boolean.getBoolean("parvis.keep") ? null : Long.getLong("parvis.maven.pid");
+    while (server.isRunning() && !Files.exists(stopFile) && (maven == null || lives(maven))) {
+      Thread.sleep(500);
+    }
+    System.out.println("Test server ends.");
+    endPostgres();
+    System.exit(0);
+  }
+
+  private static boolean lives(long pid) {
+    return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+  }
+
+  /** The test JVM stops its PostgreSQL itself, unless it was killed. */
+  private void endPostgres() throws IOException {
+    Path pid = settings.home().resolve("postgresql/postmaster.pid");
+    if (Files.exists(pid)) {
+      ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip()))
+          .ifPresent(ProcessHandle::destroy);
+    }
+  }
+
+  /** Tells the watcher to stop, and waits until it has. */
+  void stop() throws IOException, InterruptedException {
+    if (!Files.exists(watchFile)) {
+      return;
+    }
+    Files.writeString(stopFile, "");
+    try {
+      ProcessHandle.of(Long.parseLong(Files.readString(watchFile).strip()))
+          .filter(watcher -> watcher.info().commandLine().orElse("watch").contains("watch"))
+          .ifPresent(TestServer::awaitEnd);
+    } finally {
+      Files.delete(stopFile);
+      Files.delete(watchFile);
+    }
+  }
+
+  private static void awaitEnd(ProcessHandle watcher) {
+    try {
+      watcher.onExit().get(30, TimeUnit.SECONDS);
+    } catch (Exception tooLong) {
+      watcher.destroyForcibly();
+    }
+  }
+}

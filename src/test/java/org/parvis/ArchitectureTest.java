@@ -1,0 +1,155 @@
+package org.parvis;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The floor plan: which room may use which. A new room, or a new use, is written here first. */
+@AnalyzeClasses(packages = "org.parvis", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final Set<String> UP_TO_CONTENT =
+      Set.of("shared", "storage", "person", "activity", "audience", "content");
+  private static final Set<String> ALL_BELOW_THE_ROOF =
+      Set.of(
+          "shared",
+          "storage",
+          "person",
+          "activity",
+          "audience",
+          "content",
+          "security",
+          "comment",
+          "reaction",
+          "wall",
+          "live");
+
+  private static final Map<String, Set<String>> USES =
+      Map.ofEntries(
+          entry("shared", Set.of()),
+          entry("storage", Set.of("shared")),
+          entry("person", Set.of("shared", "storage")),
+          entry("activity", Set.of("shared")),
+          entry("audience", Set.of("shared", "person")),
+          entry("content", Set.of("shared", "storage", "person", "audience", "activity")),
+          entry("security", Set.of("shared", "storage", "person")),
+          entry("comment", UP_TO_CONTENT),
+          entry("reaction", UP_TO_CONTENT),
+          entry("wall", UP_TO_CONTENT),
+          entry("live", UP_TO_CONTENT),
+          entry("layout", ALL_BELOW_THE_ROOF),
+          entry("setup", ALL_BELOW_THE_ROOF));
+
+  @ArchTest
+  static final ArchRule aRoomUsesOnlyTheRoomsOfThePlan = classes().should(keepToThePlan());
+
+  @ArchTest
+  static final ArchRule roomsHaveNoCycles =
+      slices().matching("org.parvis.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyScreensKnowTheWeb =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..view..", "..layout..", "..security..", "..storage..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "org.primefaces..");
+
+  @ArchTest
+  static final ArchRule entitiesNeverReachAPage =
+      noClasses()
+          .that()
+          .resideInAPackage("..view..")
+          .should()
+          .dependOnClassesThat()
+          .areAnnotatedWith(Entity.class)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule screensOfDifferentRoomsStayApart = classes().should(stayInTheirRoom());
+
+  @ArchTest
+  static final ArchRule namesSayWhatAThingIs =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Service")
+          .orShould()
+          .haveSimpleNameEndingWith("Impl")
+          .orShould()
+          .haveSimpleNameEndingWith("DTO")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager")
+          .orShould()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .orShould()
+          .haveSimpleNameStartingWith("Base");
+
+  @ArchTest
+  static void thePlanNamesEveryRoom(JavaClasses classes) {
+    Set<String> built = classes.stream().map(ArchitectureTest::room).collect(Collectors.toSet());
+
+    assertThat(USES.keySet()).containsAll(built);
+  }
+
+  private static ArchCondition<JavaClass> keepToThePlan() {
+    return new ArchCondition<>("use only the rooms that the plan lists for them") {
+      @Override
+      public void check(JavaClass user, ConditionEvents events) {
+        String room = room(user);
+        Set<String> allowed = USES.getOrDefault(room, Set.of());
+        for (Dependency use : user.getDirectDependenciesFromSelf()) {
+          String used = room(use.getTargetClass());
+          if (isOurs(use.getTargetClass()) && !used.equals(room) && !allowed.contains(used)) {
+            events.add(SimpleConditionEvent.violated(use, use.getDescription()));
+          }
+        }
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> stayInTheirRoom() {
+    return new ArchCondition<>("not use the screens of another room") {
+      @Override
+      public void check(JavaClass user, ConditionEvents events) {
+        for (Dependency use : user.getDirectDependenciesFromSelf()) {
+          JavaClass used = use.getTargetClass();
+          if (isView(used) && !room(used).equals(room(user))) {
+            events.add(SimpleConditionEvent.violated(use, use.getDescription()));
+          }
+        }
+      }
+    };
+  }
+
+  private static boolean isOurs(JavaClass type) {
+    return type.getPackageName().startsWith("org.parvis.");
+  }
+
+  private static boolean isView(JavaClass type) {
+    return isOurs(type) && type.getPackageName().matches("org\\.parvis\\.\\w+\\.view(\\..*)?");
+  }
+
+  private static String room(JavaClass type) {
+    return isOurs(type) ? type.getPackageName().split("\\.")[2] : "";
+  }
+}

@@ -1,0 +1,79 @@
+package org.parvis;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.UUID;
+import org.parvis.audience.Audience;
+import org.parvis.audience.Grant;
+import org.parvis.person.Person;
+import org.parvis.person.Role;
+import org.parvis.person.Viewer;
+
+/**
+ * The people and places that tests talk about. Everyone is new at each call, so that no test sees
+ * what another one did.
+ */
+@Stateless
+public class Town {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Clock clock;
+
+  public Viewer ann() {
+    return person("Ann Archer");
+  }
+
+  public Viewer bob() {
+    return person("Bob Baker");
+  }
+
+  /** Who belongs to no club. */
+  public Viewer stranger() {
+    return person("Sam Stranger");
+  }
+
+  public Viewer administrator() {
+    Viewer someone = person("Ada Admin");
+    Person person = entities.find(Person.class, someone.id());
+    person.appoint(Role.ADMINISTRATOR);
+    return viewer(person);
+  }
+
+  /** A person with this name, and a slug and an address that nobody else has. */
+  public Viewer person(String name) {
+    String unique = UUID.randomUUID().toString().substring(0, 8);
+    String slug = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-") + "-" + unique;
+    Person person = new Person(slug, slug + "@town.example", name, clock.instant());
+    entities.persist(person);
+    return viewer(person);
+  }
+
+  /** The Chess club: a new audience that holds these members only; returns its id. */
+  public long chessClub(Viewer... members) {
+    Audience club = new Audience();
+    entities.persist(club);
+    for (Viewer member : members) {
+      entities.persist(new Grant(club.id(), member.id(), clock.instant()));
+    }
+    return club.id();
+  }
+
+  /** A member leaves. */
+  public void leave(long club, Viewer member) {
+    entities.remove(entities.find(Grant.class, new Grant.Key(club, member.id())));
+  }
+
+  private static Viewer viewer(Person person) {
+    return new Viewer(
+        person.id(),
+        person.slug(),
+        person.name(),
+        person.portrait(),
+        person.role(),
+        person.language(),
+        person.theme());
+  }
+}
