@@ -45,7 +45,7 @@ final class Deployments {
               file ->
                   !file.getFileName()
                       .toString()
-                      .matches("(Deployments|OneDeployment|TestEntrance).*"))
+                      .matches("(Deployments|OneDeployment|PostgreSql|TestEntrance).*"))
           .toList()
           .stream();
     } catch (IOException failed) {

@@ -71,8 +71,14 @@ public class OneDeployment implements LoadableExtension {
       }
       if (!deployed) {
         try {
+          if (PostgreSql.isWanted()) {
+            PostgreSql.serve();
+          }
           deployment.proceed();
           deployed = true;
+          if (PostgreSql.isWanted()) {
+            PostgreSql.demandTables();
+          }
         } catch (Exception refused) {
           failure = new IllegalStateException("The portal could not be deployed", refused);
           throw failure;

@@ -1,0 +1,98 @@
+package org.parvis;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A real PostgreSQL for one test run, given to the test server as an administrator would: by {@code
+ * server-config/postgresql.asadmin} and settings.
+ */
+final class PostgreSql {
+
+  private static final Path HOME = Path.of(System.getProperty("parvis.it.home", "target/it"));
+  private static final Path ADMINISTRATION = Path.of("server-config/postgresql.asadmin");
+
+  private static EmbeddedPostgres postgres;
+
+  private PostgreSql() {}
+
+  /** Whether this run is the one on PostgreSQL. */
+  static boolean isWanted() {
+    return "postgresql".equals(System.getProperty("parvis.database"));
+  }
+
+  /** Starts it, and turns the server to it; it ends with this JVM. */
+  static void serve() {
+    try {
+      postgres =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(HOME.resolve("postgresql").toFile())
+              .setCleanDataDirectory(true)
+              .start();
+      createDatabase();
+      administer(postgres.getPort());
+    } catch (IOException | SQLException failed) {
+      throw new IllegalStateException("No PostgreSQL for the tests", failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  private static void createDatabase() throws SQLException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create user parvis password 'parvis'");
+      statement.execute("create database parvis owner parvis");
+    }
+  }
+
+  /** Fails unless the deployed portal has made its tables here. */
+  static void demandTables() {
+    try (Connection connection = postgres.getDatabase("parvis", "parvis").getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeQuery("select count(*) from person").close();
+    } catch (SQLException elsewhere) {
+      throw new IllegalStateException("The portal does not use PostgreSQL", elsewhere);
+    }
+  }
+
+  private static void administer(int port) throws IOException, InterruptedException {
+    List<String> commands = new ArrayList<>();
+    commands.add(setting("parvis.db.port", Integer.toString(port)));
+    commands.add(setting("parvis.db.password", "parvis"));
+    commands.addAll(Files.readAllLines(ADMINISTRATION));
+    Path file = Files.write(HOME.resolve("postgresql.asadmin"), commands);
+    Path log = HOME.resolve("postgresql.log");
+    Process asadmin =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("parvis.asadmin"),
+                "--port",
+                System.getProperty("parvis.admin.port"),
+                "multimode",
+                "--file",
+                file.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    if (asadmin.waitFor() != 0) {
+      throw new IllegalStateException(ADMINISTRATION + " failed:\n" + Files.readString(log));
+    }
+  }
+
+  private static String setting(String name, String value) {
+    return "set-config-property --source=domain --propertyName="
+        + name
+        + " --propertyValue="
+        + value;
+  }
+}
