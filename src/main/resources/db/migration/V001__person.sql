@@ -8,7 +8,9 @@ create table person (
   name_key varchar(120) not null,
   job_title varchar(120),
   department varchar(120),
+  department_key varchar(120),
   site varchar(120),
+  site_key varchar(120),
   phone varchar(40),
   languages varchar(200),
   about varchar(2000),
@@ -23,13 +25,28 @@ create table person (
   constraint person_email_key unique (email)
 );
 create index person_name_index on person (status, name_key, id);
-create index person_department_index on person (department);
-create index person_site_index on person (site);
+create index person_department_index on person (department_key, status, name_key, id);
+create index person_site_index on person (site_key, status, name_key, id);
+create index person_portrait_index on person (portrait);
+
+create table person_word (
+  person_id bigint not null,
+  word varchar(60) not null,
+  primary key (person_id, word),
+  constraint person_word_person_fk foreign key (person_id) references person (id)
+);
+create index person_word_index on person_word (word, person_id);
+
+create table person_naming (
+  id integer not null primary key,
+  named bigint not null
+);
+insert into person_naming (id, named) values (1, 0);
 
 create table skill (
   id bigint not null primary key,
   name varchar(60) not null,
-  name_key varchar(60) not null,
+  name_key varchar(120) not null,
   constraint skill_name_key unique (name_key)
 );
 

@@ -1,16 +1,24 @@
 package org.parvis.person;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parvis.shared.Text;
 
 /** Someone of the company, with an account and a profile. */
@@ -18,6 +26,9 @@ import org.parvis.shared.Text;
 public class Person {
 
   public static final int LONGEST_NAME = 120;
+
+  private static final int LONGEST_WORD = 60;
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Z}<>,;\"]+@[^@\\s\\p{Z}<>,;\"]+");
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "parvis_id")
@@ -31,11 +42,25 @@ public class Person {
   @Column(name = "name_key")
   private String nameKey;
 
+  /** The words of the name, folded: by the start of any of them the person is found. */
+  @ElementCollection
+  @CollectionTable(name = "person_word", joinColumns = @JoinColumn(name = "person_id"))
+  @Column(name = "word")
+  private Set<String> words = new HashSet<>();
+
   @Column(name = "job_title")
   private String jobTitle;
 
   private String department;
+
+  @Column(name = "department_key")
+  private String departmentKey;
+
   private String site;
+
+  @Column(name = "site_key")
+  private String siteKey;
+
   private String phone;
   private String languages;
   private String about;
@@ -66,14 +91,43 @@ public class Person {
    */
   public Person(String slug, String email, String name, Instant joinedAt) {
     this.slug = slug;
-    this.email = email.strip().toLowerCase(Locale.ROOT);
+    this.email = address(email);
     this.joinedAt = joinedAt;
     rename(name);
   }
 
+  /** The words of a name as {@link Person} is found by them: folded, letters and digits only. */
+  static List<String> words(String name) {
+    return Stream.of(Text.fold(name).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> Text.key(word, LONGEST_WORD))
+        .toList();
+  }
+
+  /** The form in which texts that only differ by case or accents are one. */
+  static String key(String text) {
+    return text == null ? null : Text.key(text, LONGEST_NAME);
+  }
+
+  /**
+   * An e-mail address in lower case, as it is kept and compared.
+   *
+   * @throws InvalidEmail if it can't be one
+   */
+  static String address(String typed) {
+    String email = Text.required(typed, 254, "person.field.email").toLowerCase(Locale.ROOT);
+    if (!EMAIL.matcher(email).matches()) {
+      throw new InvalidEmail();
+    }
+    return email;
+  }
+
   public final void rename(String newName) {
     name = Text.required(newName, LONGEST_NAME, "person.field.name");
-    nameKey = Text.fold(name);
+    nameKey = Text.key(name, LONGEST_NAME);
+    Set<String> newWords = Set.copyOf(words(name));
+    words.retainAll(newWords);
+    words.addAll(newWords);
   }
 
   public void describe(
@@ -86,6 +140,8 @@ public class Person {
     jobTitle = Text.optional(newJobTitle, 120, "person.field.jobTitle");
     department = Text.optional(newDepartment, 120, "person.field.department");
     site = Text.optional(newSite, 120, "person.field.site");
+    departmentKey = key(department);
+    siteKey = key(site);
     phone = Text.optional(newPhone, 40, "person.field.phone");
     languages = Text.optional(newLanguages, 200, "person.field.languages");
     about = Text.optionalLines(newAbout, 2_000, "person.field.about");
@@ -96,7 +152,7 @@ public class Person {
    */
   public void prefer(Language newLanguage, Theme newTheme) {
     language = newLanguage;
-    theme = newTheme;
+    theme = newTheme == null ? Theme.SYSTEM : newTheme;
   }
 
   /**
@@ -120,6 +176,25 @@ public class Person {
 
   public boolean isActive() {
     return status == Status.ACTIVE;
+  }
+
+  /** The profile as its owner edits it, without the skills. */
+  ProfileDraft draft() {
+    ProfileDraft draft = new ProfileDraft(version);
+    draft.setName(name);
+    draft.setJobTitle(jobTitle);
+    draft.setDepartment(department);
+    draft.setSite(site);
+    draft.setPhone(phone);
+    draft.setLanguages(languages);
+    draft.setAbout(about);
+    draft.setLanguage(language);
+    draft.setTheme(theme);
+    return draft;
+  }
+
+  public PersonCard card() {
+    return new PersonCard(id, slug, name, portrait, jobTitle, department);
   }
 
   public Long id() {

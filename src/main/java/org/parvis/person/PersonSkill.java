@@ -45,8 +45,16 @@ public class PersonSkill {
   }
 
   public final void show(SkillLevel newLevel, String newProof) {
-    level = newLevel;
+    level = newLevel == null ? SkillLevel.PRACTISING : newLevel;
     proof = Text.optional(newProof, 300, "person.field.proof");
+  }
+
+  String nameKey() {
+    return skill.nameKey();
+  }
+
+  SkillDraft draft() {
+    return new SkillDraft(skill.name(), level, proof);
   }
 
   /** Whose skill it is, and which. */

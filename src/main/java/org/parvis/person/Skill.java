@@ -26,7 +26,17 @@ public class Skill {
 
   public Skill(String name) {
     this.name = Text.required(name, LONGEST_NAME, "person.field.skill");
-    this.nameKey = Text.fold(this.name);
+    this.nameKey = key(this.name);
+  }
+
+  /** What makes two names one skill: case and accents don't count. */
+  static String key(String name) {
+    return Text.key(name, 2 * LONGEST_NAME);
+  }
+
+  /** The pattern, with {@code !} as escape, of the keys that start so. */
+  static String startingWith(String key) {
+    return key.replaceAll("[!%_]", "!$0") + "%";
   }
 
   public Long id() {
@@ -35,5 +45,9 @@ public class Skill {
 
   public String name() {
     return name;
+  }
+
+  String nameKey() {
+    return nameKey;
   }
 }

@@ -2,25 +2,34 @@ package org.parvis.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What every typed text goes through before it is kept. */
 public final class Text {
 
+  /** Controls, halves of characters, noncharacters, and marks that turn the direction of text. */
+  private static final String UNWANTED =
+      "[\\p{Cc}\\p{Cs}\\x{FDD0}-\\x{FDEF}\\x{FFFE}\\x{FFFF}"
+          + "\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\\n]]";
+
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{M}\\x{115F}\\x{1160}\\x{3164}]*");
+
   private Text() {}
 
   /**
-   * The text in Unicode NFC without control characters (line feeds stay), stripped.
+   * The text in Unicode NFC without control characters (line feeds stay) and without marks that
+   * turn the direction of what follows, stripped.
    *
-   * @return never null; empty for none
+   * @return never null; empty for none, and for nothing that could be seen
    */
   public static String clean(String typed) {
     if (typed == null) {
       return "";
     }
     String lines = typed.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
-    return Normalizer.normalize(lines, Normalizer.Form.NFC)
-        .replaceAll("[\\p{Cc}\\p{Cs}\\p{Cn}&&[^\\n]]", "")
-        .strip();
+    String kept = Normalizer.normalize(lines, Normalizer.Form.NFC).replaceAll(UNWANTED, "").strip();
+    return INVISIBLE.matcher(kept).matches() ? "" : kept;
   }
 
   /** {@link #clean} on one line. */
@@ -65,10 +74,27 @@ public final class Text {
    */
   public static String fold(String text) {
     return Normalizer.normalize(line(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
+        .replaceAll("[\\p{M}\\p{Cf}]", "")
+        .replaceAll("[\\s\\p{Z}]+", " ")
         .replace("œ", "oe")
         .replace("æ", "ae")
-        .replace("ß", "ss");
+        .replace("ß", "ss")
+        .replace("þ", "th")
+        .replace('ø', 'o')
+        .replace('ł', 'l')
+        .replace('đ', 'd')
+        .replace('ð', 'd')
+        .replace('ı', 'i');
+  }
+
+  /** {@link #fold} for a column of this length: folding can make a text longer. */
+  public static String key(String text, int longest) {
+    String folded = fold(text);
+    if (folded.length() <= longest) {
+      return folded;
+    }
+    boolean inPair = Character.isHighSurrogate(folded.charAt(longest - 1));
+    return folded.substring(0, inPair ? longest - 1 : longest);
   }
 
   private static String shorter(String text, int longest, String fieldKey) {

@@ -1,0 +1,61 @@
+package org.parvis.person;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Gives each new person an address of their own.
+ *
+ * <p>For rooms that have already asked who may do this; everyone else calls {@link People#create}.
+ */
+@Stateless
+public class Newcomers {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+
+  /**
+   * A new, active person, persisted in the caller's transaction.
+   *
+   * @throws EmailTaken if a person has this address already
+   */
+  public Person welcome(String email, String name) {
+    waitForTurn();
+    String address = Person.address(email);
+    if (isKnown(address)) {
+      throw new EmailTaken(address);
+    }
+    Person newcomer = new Person(freeSlug(name), address, name, clock.instant());
+    em.persist(newcomer);
+    return newcomer;
+  }
+
+  /**
+   * Newcomers are named one after the other, until the transaction ends: no slug is given twice.
+   */
+  private void waitForTurn() {
+    em.createNativeQuery("update person_naming set named = named + 1 where id = 1").executeUpdate();
+  }
+
+  private boolean isKnown(String email) {
+    return !em.createQuery("select p.id from Person p where p.email = :email", Long.class)
+        .setParameter("email", email)
+        .getResultList()
+        .isEmpty();
+  }
+
+  private String freeSlug(String name) {
+    Slug slug = new Slug(name);
+    Set<String> taken =
+        new HashSet<>(
+            em.createQuery("select p.slug from Person p where p.slug like :start", String.class)
+                .setParameter("start", slug.base() + "%")
+                .getResultList());
+    return slug.firstFree(taken);
+  }
+}

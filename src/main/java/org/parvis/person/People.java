@@ -1,0 +1,148 @@
+package org.parvis.person;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parvis.shared.NotFound;
+import org.parvis.shared.Page;
+
+/** The people of the company: their profiles, and how one finds them. */
+@Stateless
+public class People {
+
+  private static final int SKILLS_ON_A_CARD = 3;
+
+  private static final String CARD =
+      "select new org.parvis.person.PersonCard(p.id, p.slug, p.name, p.portrait, p.jobTitle,"
+          + " p.department) from Person p ";
+
+  private static final String PROFILE =
+      "select new org.parvis.person.Profile(p.id, p.slug, p.name, p.portrait, p.jobTitle,"
+          + " p.department, p.site, p.phone, p.email, p.languages, p.about, p.joinedAt, p.status)"
+          + " from Person p where p.slug = :slug";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Newcomers newcomers;
+
+  /** The profile at this address; only administrators find someone who is not active. */
+  public Optional<Profile> profile(Viewer viewer, String slug) {
+    return em.createQuery(PROFILE, Profile.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst()
+        .filter(profile -> profile.isActive() || viewer.isAdministrator())
+        .map(profile -> profile.with(skillsOf(profile.id())));
+  }
+
+  /**
+   * Active people in the order of their names.
+   *
+   * @param after {@link Page#next()} of the page before; null or nonsense for the first page
+   */
+  public Page<Colleague> page(Viewer viewer, PeopleFilter filter, String after, int size) {
+    List<Colleague> found = new PeopleSearch(filter, NameCursor.parse(after)).read(em, size + 1);
+    Page<Colleague> page = Page.cut(found, size, Colleague::cursor);
+    Map<Long, List<String>> skills = topSkills(page.rows());
+    return new Page<>(
+        page.rows().stream().map(c -> c.with(skills.getOrDefault(c.id(), List.of()))).toList(),
+        page.next());
+  }
+
+  /** The departments of active people, most people first. */
+  public List<Facet> departments(Viewer viewer) {
+    return facets("department");
+  }
+
+  /** The sites of active people, most people first. */
+  public List<Facet> sites(Viewer viewer) {
+    return facets("site");
+  }
+
+  /** The cards of these people, deactivated or not, by id; unknown ids are missing. */
+  public Map<Long, PersonCard> cards(Viewer viewer, Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(CARD + "where p.id in :ids", PersonCard.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toMap(PersonCard::id, Function.identity()));
+  }
+
+  /** The card of this person, deactivated or not. */
+  public Optional<PersonCard> card(Viewer viewer, long id) {
+    return Optional.ofNullable(cards(viewer, List.of(id)).get(id));
+  }
+
+  /** Whether a person shows the portrait of this hash. */
+  public boolean isPortraitShown(Viewer viewer, String hash) {
+    return !em.createQuery("select p.id from Person p where p.portrait = :hash", Long.class)
+        .setParameter("hash", hash)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /**
+   * A new, active person, by an administrator.
+   *
+   * @throws EmailTaken if a person has this address already
+   */
+  public PersonCard create(Viewer viewer, String email, String name) {
+    if (!viewer.isAdministrator()) {
+      throw new NotFound();
+    }
+    return newcomers.welcome(email, name).card();
+  }
+
+  private List<ProfileSkill> skillsOf(long personId) {
+    return em.createQuery(
+            "select new org.parvis.person.ProfileSkill(k.name, s.level, s.proof)"
+                + " from PersonSkill s join s.skill k where s.person.id = :person order by k.nameKey",
+            ProfileSkill.class)
+        .setParameter("person", personId)
+        .getResultStream()
+        .sorted(Comparator.comparing(ProfileSkill::level).reversed())
+        .toList();
+  }
+
+  private Map<Long, List<String>> topSkills(List<Colleague> colleagues) {
+    if (colleagues.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select s.person.id, k.name, s.level from PersonSkill s join s.skill k"
+                + " where s.person.id in :people order by k.nameKey",
+            Object[].class)
+        .setParameter("people", colleagues.stream().map(Colleague::id).toList())
+        .getResultStream()
+        .sorted(Comparator.comparing((Object[] row) -> (SkillLevel) row[2]).reversed())
+        .collect(
+            Collectors.groupingBy(
+                row -> (Long) row[0],
+                Collectors.collectingAndThen(
+                    Collectors.mapping(row -> (String) row[1], Collectors.toList()),
+                    names -> names.subList(0, Math.min(SKILLS_ON_A_CARD, names.size())))));
+  }
+
+  /** Spellings that only differ by case or accents are one value, shown as one of them. */
+  private List<Facet> facets(String field) {
+    return em.createQuery(
+            "select new org.parvis.person.Facet(min(p.FIELD), count(p.id)) from Person p"
+                    .replace("FIELD", field)
+                + " where p.FIELDKey is not null and p.status = :status group by p.FIELDKey"
+                    .replace("FIELD", field)
+                + " order by count(p.id) desc, p.FIELDKey".replace("FIELD", field),
+            Facet.class)
+        .setParameter("status", Status.ACTIVE)
+        .getResultList();
+  }
+}

@@ -1,0 +1,184 @@
+package org.parvis.storage;
+
+import com.twelvemonkeys.imageio.metadata.Entry;
+import com.twelvemonkeys.imageio.metadata.jpeg.JPEG;
+import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegment;
+import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegmentUtil;
+import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
+import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
+import org.parvis.storage.PictureRefused.Reason;
+
+/**
+ * The program that decodes one picture, apart from the portal: {@code source} in the working folder
+ * becomes one JPEG a side.
+ *
+ * <p>Arguments: the three numbers of a {@link Crop}, then the sides in pixels. The exit code is the
+ * ordinal of a {@link Reason}.
+ */
+public final class PictureProcess {
+
+  /** A class of each folder and jar that the program needs. */
+  static final List<Class<?>> CLASSES =
+      List.of(
+          PictureProcess.class,
+          Thumbnails.class,
+          WebPImageReaderSpi.class,
+          com.twelvemonkeys.imageio.ImageReaderBase.class,
+          com.twelvemonkeys.imageio.metadata.Directory.class,
+          com.twelvemonkeys.image.ImageUtil.class,
+          com.twelvemonkeys.io.SubStream.class,
+          com.twelvemonkeys.lang.StringUtil.class);
+
+  /** Beyond 50 million pixels nothing is decoded. */
+  private static final long MOST_PIXELS = 50_000_000;
+
+  /** Stands between the name of an Exif segment and its content. */
+  private static final int PADDING = 1;
+
+  private static final float QUALITY = 0.87f;
+
+  private final ImageReader reader;
+  private final Orientation orientation;
+
+  private PictureProcess(ImageReader reader, Orientation orientation) {
+    this.reader = reader;
+    this.orientation = orientation;
+  }
+
+  /** Does the work and exits. */
+  public static void main(String[] args) {
+    Reason refusal = Reason.NONE;
+    try {
+      Crop crop =
+          new Crop(
+              Double.parseDouble(args[0]),
+              Double.parseDouble(args[1]),
+              Double.parseDouble(args[2]));
+      int[] sides = Stream.of(args).skip(3).mapToInt(Integer::parseInt).toArray();
+      refusal = convert(new File("source"), crop, sides);
+    } catch (OutOfMemoryError tooLarge) {
+      refusal = Reason.TOO_MANY_PIXELS;
+    } catch (IOException | RuntimeException | StackOverflowError broken) {
+      System.err.println(broken);
+      refusal = Reason.UNREADABLE;
+    }
+    System.exit(refusal.ordinal());
+  }
+
+  static String fileName(int side) {
+    return side + ".jpg";
+  }
+
+  private static Reason convert(File source, Crop crop, int... sides) throws IOException {
+    ImageIO.setUseCache(false);
+    try (ImageInputStream in = ImageIO.createImageInputStream(source)) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        return Reason.UNREADABLE;
+      }
+      ImageReader reader = readers.next();
+      if (Stream.of(PictureType.values()).noneMatch(t -> t.isFormat(format(reader)))) {
+        return Reason.TYPE;
+      }
+      reader.setInput(in, false, false);
+      if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+        return Reason.TOO_MANY_PIXELS;
+      }
+      new PictureProcess(reader, orientation(source)).write(crop, sides);
+      return Reason.NONE;
+    }
+  }
+
+  private static String format(ImageReader reader) {
+    try {
+      return reader.getFormatName();
+    } catch (IOException unreadable) {
+      return "";
+    }
+  }
+
+  /** How the Exif segment of a JPEG says it lies; one that can't be read leaves it as it is. */
+  private static Orientation orientation(File source) {
+    try (ImageInputStream in = ImageIO.createImageInputStream(source)) {
+      for (JPEGSegment segment : JPEGSegmentUtil.readSegments(in, JPEG.APP1, "Exif")) {
+        InputStream tiff = segment.data();
+        tiff.skipNBytes(PADDING);
+        Entry entry =
+            new TIFFReader()
+                .read(ImageIO.createImageInputStream(tiff))
+                .getEntryById(TIFF.TAG_ORIENTATION);
+        if (entry != null && entry.getValue() instanceof Number lies) {
+          return Orientation.typeOf(lies.intValue());
+        }
+      }
+    } catch (IOException | RuntimeException unreadable) {
+      return Orientation.TOP_LEFT;
+    }
+    return Orientation.TOP_LEFT;
+  }
+
+  private void write(Crop crop, int... sides) throws IOException {
+    int largest = java.util.stream.IntStream.of(sides).max().orElseThrow();
+    BufferedImage square = square(crop, largest);
+    for (int side : sides) {
+      Thumbnails.of(square)
+          .forceSize(side, side)
+          .imageType(BufferedImage.TYPE_INT_RGB)
+          .outputFormat("jpg")
+          .outputQuality(QUALITY)
+          .toFile(new File(fileName(side)));
+    }
+  }
+
+  /** The cropped square upright, not much larger than needed. */
+  private BufferedImage square(Crop crop, int needed) throws IOException {
+    Rectangle region = region(crop);
+    int step = Math.max(1, region.width / (2 * needed));
+    ImageReadParam param = reader.getDefaultReadParam();
+    param.setSourceRegion(region);
+    param.setSourceSubsampling(step, step, 0, 0);
+    BufferedImage read = reader.read(0, param);
+    BufferedImage onWhite =
+        new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
+    var canvas = onWhite.createGraphics();
+    canvas.drawImage(read, 0, 0, java.awt.Color.WHITE, null);
+    canvas.dispose();
+    return orientation == Orientation.TOP_LEFT
+        ? onWhite
+        : ExifFilterUtils.getFilterForOrientation(orientation).apply(onWhite);
+  }
+
+  /** The crop is chosen on the upright picture; this is where it lies in the stored one. */
+  private Rectangle region(Crop crop) throws IOException {
+    double x = crop.x();
+    double y = crop.y();
+    Crop stored =
+        switch (orientation) {
+          case TOP_LEFT -> crop;
+          case TOP_RIGHT -> new Crop(1 - x, y, crop.side());
+          case BOTTOM_RIGHT -> new Crop(1 - x, 1 - y, crop.side());
+          case BOTTOM_LEFT -> new Crop(x, 1 - y, crop.side());
+          case LEFT_TOP -> new Crop(y, x, crop.side());
+          case RIGHT_TOP -> new Crop(y, 1 - x, crop.side());
+          case RIGHT_BOTTOM -> new Crop(1 - y, 1 - x, crop.side());
+          case LEFT_BOTTOM -> new Crop(1 - y, x, crop.side());
+        };
+    return stored.of(reader.getWidth(0), reader.getHeight(0));
+  }
+}
