@@ -1,0 +1,78 @@
+package org.parvis.comment.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.parvis.comment.CommentCard;
+import org.parvis.comment.Comments;
+import org.parvis.comment.Discussion;
+import org.parvis.content.EditConflict;
+import org.parvis.content.SubmitKey;
+import org.parvis.content.view.Answer;
+import org.parvis.content.view.ContentRefused;
+import org.parvis.person.Viewer;
+import org.parvis.shared.NotFound;
+
+/** What people do with comments: {@code /act/comment}. */
+@Path("comment")
+@RequestScoped
+public class CommentResource {
+
+  @Inject private Comments comments;
+  @Inject private Discussion discussion;
+  @Inject private Viewer viewer;
+  @Inject private Answer answer;
+  @Inject private ContentRefused refused;
+
+  @POST
+  @Path("on/{content:\\d{1,18}}")
+  public Response write(
+      @PathParam("content") long contentId,
+      @FormParam("answers") String answers,
+      @FormParam("text") String text,
+      @FormParam("key") String key) {
+    refused.keep(text, Map.of("answers", String.valueOf(answers), "key", String.valueOf(key)));
+    Long answered = answers != null && answers.matches("\\d{1,18}") ? Long.valueOf(answers) : null;
+    return shown(comments.write(viewer, contentId, answered, text, new SubmitKey(key)));
+  }
+
+  @POST
+  @Path("{id:\\d{1,18}}/edit")
+  public Response edit(
+      @PathParam("id") long id, @FormParam("text") String text, @FormParam("version") int version) {
+    refused.keep(text, Map.of("version", String.valueOf(version)));
+    try {
+      comments.edit(viewer, id, version, text);
+    } catch (EditConflict conflict) {
+      discussion.find(viewer, id).ifPresent(now -> refused.insteadIs(now.html(), now.version()));
+      throw conflict;
+    }
+    return shown(id);
+  }
+
+  @POST
+  @Path("{id:\\d{1,18}}/delete")
+  public Response delete(@PathParam("id") long id) {
+    comments.delete(viewer, id);
+    return shown(id);
+  }
+
+  @POST
+  @Path("{id:\\d{1,18}}/restore")
+  public Response restore(@PathParam("id") long id) {
+    comments.restore(viewer, id);
+    return shown(id);
+  }
+
+  private Response shown(long id) {
+    CommentCard card = discussion.find(viewer, id).orElseThrow(NotFound::new);
+    String page = "/wall/" + card.contentId();
+    return answer.with(
+        "/comment/" + id, card.deleted() ? page + "?comment=" + id : page + "#comment-" + id);
+  }
+}

@@ -1,0 +1,79 @@
+package org.parvis.wall.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.parvis.audience.Audience;
+import org.parvis.content.EditConflict;
+import org.parvis.content.SubmitKey;
+import org.parvis.content.view.Answer;
+import org.parvis.content.view.ContentRefused;
+import org.parvis.person.Viewer;
+import org.parvis.wall.PostDraft;
+import org.parvis.wall.Stream;
+import org.parvis.wall.Wall;
+
+/** What people do with posts: {@code /act/wall}. */
+@Path("wall")
+@RequestScoped
+public class WallResource {
+
+  private static final String HTML = "html";
+
+  @Inject private Wall wall;
+  @Inject private Stream stream;
+  @Inject private Viewer viewer;
+  @Inject private Answer answer;
+  @Inject private ContentRefused refused;
+
+  @POST
+  public Response post(
+      @FormParam("body") String body,
+      @FormParam("format") String format,
+      @FormParam("key") String key) {
+    refused.keep(body, Map.of("format", String.valueOf(format), "key", String.valueOf(key)));
+    long id = wall.post(viewer, Audience.COMPANY, draft(body, format), new SubmitKey(key));
+    return answer.with("/wall/card/" + id, "/#post-" + id);
+  }
+
+  @POST
+  @Path("{id:\\d{1,18}}/edit")
+  public Response edit(
+      @PathParam("id") long id,
+      @FormParam("body") String body,
+      @FormParam("format") String format,
+      @FormParam("version") int version) {
+    refused.keep(
+        body, Map.of("format", String.valueOf(format), "version", String.valueOf(version)));
+    try {
+      wall.edit(viewer, id, version, draft(body, format));
+    } catch (EditConflict conflict) {
+      stream.find(viewer, id).ifPresent(now -> refused.insteadIs(now.html(), now.version()));
+      throw conflict;
+    }
+    return answer.with("/wall/card/" + id, "/wall/" + id);
+  }
+
+  @POST
+  @Path("{id:\\d{1,18}}/delete")
+  public Response delete(@PathParam("id") long id) {
+    wall.delete(viewer, id);
+    return answer.with("/wall/deleted/" + id, "/?deleted=" + id);
+  }
+
+  @POST
+  @Path("{id:\\d{1,18}}/restore")
+  public Response restore(@PathParam("id") long id) {
+    wall.restore(viewer, id);
+    return answer.with("/wall/card/" + id, "/wall/" + id);
+  }
+
+  private static PostDraft draft(String body, String format) {
+    return new PostDraft(body, HTML.equals(format));
+  }
+}

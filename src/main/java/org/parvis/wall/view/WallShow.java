@@ -1,0 +1,41 @@
+package org.parvis.wall.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.parvis.wall.PostCard;
+
+/** One post at its permanent address. */
+@Named
+@RequestScoped
+public class WallShow {
+
+  private static final int LONGEST_TITLE = 60;
+
+  @Inject private Cards cards;
+
+  private String key;
+  private PostCard post;
+
+  public void load() {
+    post = cards.showOne(key);
+  }
+
+  public PostCard getPost() {
+    return post;
+  }
+
+  /** The beginning of the post, on one line. */
+  public String getTitle() {
+    String line = post.text().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE).strip() + "…";
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
+  }
+}
