@@ -10,6 +10,9 @@ create table remembered_device (
   id bigint not null primary key,
   person_id bigint not null,
   token_hash varchar(64) not null,
+  former_hash varchar(64),
+  rotated_at bigint not null,
+  forgery_token varchar(64) not null,
   epoch integer not null,
   created_at bigint not null,
   expires_at bigint not null,
@@ -17,6 +20,7 @@ create table remembered_device (
   constraint remembered_device_person_fk foreign key (person_id) references person (id)
 );
 create index remembered_device_person_index on remembered_device (person_id);
+create index remembered_device_former_index on remembered_device (former_hash);
 
 create table access_link (
   token_hash varchar(64) not null primary key,

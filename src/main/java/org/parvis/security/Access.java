@@ -1,0 +1,81 @@
+package org.parvis.security;
+
+import static org.parvis.security.Rule.get;
+import static org.parvis.security.Rule.page;
+import static org.parvis.security.Rule.post;
+import static org.parvis.security.Who.ADMINISTRATOR;
+import static org.parvis.security.Who.ANYONE;
+import static org.parvis.security.Who.PERSON;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Who may reach what: the one table of every page and operation. What is not in it does not exist
+ * for anyone.
+ *
+ * <p>Who sees which <em>thing</em> on a page is the business of its audience, not of this table.
+ */
+public final class Access {
+
+  private static final List<Rule> TABLE =
+      Stream.of(
+              get("/jakarta.faces.resource/**", ANYONE),
+              get("/favicon.ico", ANYONE),
+              // security
+              page("/security/sign-in", ANYONE),
+              post("/act/sign-out", ANYONE),
+              page("/security/password", PERSON),
+              page("/security/welcome/{key}", ANYONE),
+              page("/security/accounts", ADMINISTRATOR),
+              page("/security/audit", ADMINISTRATOR),
+              // setup
+              page("/setup/{key}", ANYONE),
+              // person
+              page("/person", PERSON),
+              page("/person/edit", PERSON),
+              page("/person/{key}", PERSON),
+              // wall
+              page("/", PERSON),
+              page("/wall", PERSON),
+              page("/wall/{key}", PERSON))
+          .sorted(Comparator.comparingInt(Rule::looseness))
+          .toList();
+
+  private Access() {}
+
+  public static List<Rule> table() {
+    return TABLE;
+  }
+
+  /** The rule for this request, if it asks for something that exists. */
+  static Optional<Rule> of(HttpServletRequest request) {
+    return of(request.getMethod(), path(request));
+  }
+
+  static Optional<Rule> of(String method, String path) {
+    String page = shortened(path);
+    return TABLE.stream().filter(rule -> rule.isFor(method, page)).findFirst();
+  }
+
+  /** Whether it is one of the files that make a page's look, the same for everyone. */
+  static boolean isStatic(HttpServletRequest request) {
+    return request.getServletPath().startsWith("/jakarta.faces.resource/");
+  }
+
+  /** What is asked for, decoded, without the context path. */
+  static String path(HttpServletRequest request) {
+    String info = request.getPathInfo();
+    return info == null ? request.getServletPath() : request.getServletPath() + info;
+  }
+
+  /** A page by whichever of its names: {@code /person/index.xhtml} is {@code /person}. */
+  private static String shortened(String path) {
+    String page = path.replaceFirst("\\.xhtml$", "").replaceFirst("/index$", "");
+    page = page.replaceFirst("/$", "");
+    return page.isEmpty() ? "/" : page;
+  }
+}

@@ -1,0 +1,28 @@
+package org.parvis.security;
+
+import org.parvis.person.Language;
+import org.parvis.person.Role;
+import org.parvis.person.Theme;
+import org.parvis.person.Viewer;
+
+/** An active person who may come in, and the epoch in which their sessions are good. */
+public record Entry(int epoch, Viewer viewer) {
+
+  /** JPQL that reads one from a {@code Credential c} and its {@code Person p}. */
+  static final String SELECT =
+      "select new org.parvis.security.Entry(c.epoch, p.id, p.slug, p.name, p.portrait, p.role,"
+          + " p.language, p.theme) from Credential c join c.person p"
+          + " where p.status = org.parvis.person.Status.ACTIVE";
+
+  public Entry(
+      int epoch,
+      Long id,
+      String slug,
+      String name,
+      String portrait,
+      Role role,
+      Language language,
+      Theme theme) {
+    this(epoch, new Viewer(id, slug, name, portrait, role, language, theme));
+  }
+}

@@ -1,0 +1,81 @@
+package org.parvis.security.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.parvis.security.Entrance;
+import org.parvis.security.TooManyTries;
+import org.parvis.security.Visitor;
+
+/** The page on which one signs in. */
+@Named
+@RequestScoped
+public class SecuritySignIn {
+
+  @Inject private Entrance entrance;
+  @Inject private FacesContext context;
+
+  private String to;
+  private String email;
+  private String password;
+  private boolean remember;
+
+  public void enter() throws IOException {
+    ExternalContext external = context.getExternalContext();
+    try {
+      if (entrance.enter(
+          typed(),
+          (HttpServletRequest) external.getRequest(),
+          (HttpServletResponse) external.getResponse())) {
+        external.redirect(external.getRequestContextPath() + Visitor.afterSignIn(to));
+      } else {
+        Words.say(context, "security.signIn.wrong");
+      }
+    } catch (TooManyTries tooMany) {
+      Words.say(context, tooMany);
+    }
+  }
+
+  private Entrance.Typed typed() {
+    return new Entrance.Typed(
+        Objects.toString(email, ""), Objects.toString(password, ""), remember);
+  }
+
+  public String getTo() {
+    return to;
+  }
+
+  public void setTo(String to) {
+    this.to = to;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public boolean isRemember() {
+    return remember;
+  }
+
+  public void setRemember(boolean remember) {
+    this.remember = remember;
+  }
+}
