@@ -15,9 +15,12 @@ public record Cursor(Instant at, long id) {
   /** The form for addresses, {@code <microseconds in base 36>-<id in base 36>}. */
   @Override
   public String toString() {
-    return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at), 36)
-        + "-"
-        + Long.toString(id, 36);
+    return Long.toString(micros(), 36) + "-" + Long.toString(id, 36);
+  }
+
+  /** As {@code ChronoUnit.MICROS.between}, which overflows in the year 2262 on Java 17. */
+  private long micros() {
+    return Math.multiplyExact(at.getEpochSecond(), 1_000_000L) + at.getNano() / 1_000;
   }
 
   /** Reads {@link #toString()}; empty for anything else. */

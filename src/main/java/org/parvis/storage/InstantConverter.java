@@ -14,7 +14,11 @@ public class InstantConverter implements AttributeConverter<Instant, Long> {
 
   @Override
   public Long convertToDatabaseColumn(Instant instant) {
-    return instant == null ? null : ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    if (instant == null) {
+      return null;
+    }
+    // ChronoUnit.between counts nanoseconds on Java 17, and overflows in the year 2262.
+    return Math.multiplyExact(instant.getEpochSecond(), 1_000_000L) + instant.getNano() / 1_000;
   }
 
   @Override

@@ -36,7 +36,8 @@ public class CommentResource {
       @FormParam("answers") String answers,
       @FormParam("text") String text,
       @FormParam("key") String key) {
-    refused.keep(text, Map.of("answers", String.valueOf(answers), "key", String.valueOf(key)));
+    refused.keep(
+        "text", text, Map.of("answers", String.valueOf(answers), "key", String.valueOf(key)));
     Long answered = answers != null && answers.matches("\\d{1,18}") ? Long.valueOf(answers) : null;
     return shown(comments.write(viewer, contentId, answered, text, new SubmitKey(key)));
   }
@@ -45,7 +46,7 @@ public class CommentResource {
   @Path("{id:\\d{1,18}}/edit")
   public Response edit(
       @PathParam("id") long id, @FormParam("text") String text, @FormParam("version") int version) {
-    refused.keep(text, Map.of("version", String.valueOf(version)));
+    refused.keep("text", text, Map.of("version", String.valueOf(version)));
     try {
       comments.edit(viewer, id, version, text);
     } catch (EditConflict conflict) {

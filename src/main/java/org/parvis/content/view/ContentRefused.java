@@ -2,9 +2,7 @@ package org.parvis.content.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,15 +17,16 @@ import org.parvis.shared.Refusal;
 @RequestScoped
 public class ContentRefused {
 
-  @Inject private HttpServletRequest request;
-
   private final Map<String, String> fields = new LinkedHashMap<>();
   private Refusal refusal;
+  private String address;
+  private String name;
   private String text;
   private String current;
 
-  /** What was sent with the act, so that it can be sent again. */
-  public void keep(String typed, Map<String, String> otherFields) {
+  /** What was sent with the act, so that it can be sent again: the text under its field's name. */
+  public void keep(String newName, String typed, Map<String, String> otherFields) {
+    name = newName;
     text = typed;
     fields.putAll(otherFields);
   }
@@ -42,8 +41,9 @@ public class ContentRefused {
     fields.put("version", Integer.toString(version));
   }
 
-  void because(Refusal newRefusal) {
+  void because(Refusal newRefusal, String sentTo) {
     refusal = newRefusal;
+    address = sentTo;
   }
 
   /** Why, in the reader's language. */
@@ -59,6 +59,10 @@ public class ContentRefused {
             .toArray();
     return new MessageFormat(words.getString(refusal.messageKey()), faces.getViewRoot().getLocale())
         .format(arguments);
+  }
+
+  public String name() {
+    return name;
   }
 
   /** The typed text, null if none was sent. */
@@ -81,7 +85,6 @@ public class ContentRefused {
 
   /** Where the form was sent to. */
   public String address() {
-    Object path = request.getAttribute("jakarta.servlet.forward.request_uri");
-    return path == null ? request.getContextPath() + "/" : path.toString();
+    return address;
   }
 }

@@ -28,7 +28,7 @@ public class Refusals implements ExceptionMapper<Refusal> {
 
   @Override
   public Response toResponse(Refusal refusal) {
-    refused.because(refusal);
+    refused.because(refusal, request.getRequestURI());
     response.setStatus(statusOf(refusal));
     String page = Answer.isByScript(request) ? "/content/reason.xhtml" : "/content/refused.xhtml";
     try {

@@ -36,7 +36,8 @@ public class WallResource {
       @FormParam("body") String body,
       @FormParam("format") String format,
       @FormParam("key") String key) {
-    refused.keep(body, Map.of("format", String.valueOf(format), "key", String.valueOf(key)));
+    refused.keep(
+        "body", body, Map.of("format", String.valueOf(format), "key", String.valueOf(key)));
     long id = wall.post(viewer, Audience.COMPANY, draft(body, format), new SubmitKey(key));
     return answer.with("/wall/card/" + id, "/#post-" + id);
   }
@@ -49,7 +50,7 @@ public class WallResource {
       @FormParam("format") String format,
       @FormParam("version") int version) {
     refused.keep(
-        body, Map.of("format", String.valueOf(format), "version", String.valueOf(version)));
+        "body", body, Map.of("format", String.valueOf(format), "version", String.valueOf(version)));
     try {
       wall.edit(viewer, id, version, draft(body, format));
     } catch (EditConflict conflict) {

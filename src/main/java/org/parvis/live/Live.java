@@ -1,0 +1,55 @@
+package org.parvis.live;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpSession;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.EndpointConfig;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnError;
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpoint;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The socket on which an open page hears that there is something new: {@code /live}. */
+@ServerEndpoint(value = "/live", configurator = Handshake.class)
+public class Live {
+
+  private static final Logger LOG = Logger.getLogger(Live.class.getName());
+  private static final int LONGEST_MESSAGE = 64;
+
+  @Inject private Listeners listeners;
+
+  @OnOpen
+  public void open(Session socket, EndpointConfig config) throws IOException {
+    Object session = config.getUserProperties().get(Handshake.SESSION);
+    if (socket.getUserPrincipal() == null || !(session instanceof HttpSession httpSession)) {
+      socket.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, "sign in"));
+      return;
+    }
+    socket.setMaxTextMessageBufferSize(LONGEST_MESSAGE);
+    socket.setMaxIdleTimeout(0);
+    long personId = Long.parseLong(socket.getUserPrincipal().getName());
+    listeners.add(socket, new Listener(socket, personId, httpSession));
+  }
+
+  /** Nothing that a page says is of interest. */
+  @OnMessage
+  public void ignore(String anything) {
+    LOG.log(Level.FINEST, "A page spoke on its live socket");
+  }
+
+  @OnClose
+  public void close(Session socket) {
+    listeners.remove(socket);
+  }
+
+  @OnError
+  public void failed(Session socket, Throwable reason) {
+    LOG.log(Level.FINE, "A live socket failed", reason);
+    listeners.remove(socket);
+  }
+}

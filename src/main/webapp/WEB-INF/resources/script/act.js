@@ -1,0 +1,132 @@
+// Acts: what a form sends, what comes back, and what is kept when it was refused.
+const words = document.getElementById('words')?.dataset ?? {};
+const own = ['/act/', '/wall', '/comment', '/reaction'];
+
+const say = (text, kind = 'refusal') => {
+  const notice = document.createElement('div');
+  notice.className = `notice ${kind}`;
+  notice.append(text);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'iconic quiet';
+  close.ariaLabel = words.close;
+  close.append('×');
+  close.onclick = () => notice.remove();
+  notice.append(close);
+  document.getElementById('toasts')?.append(notice);
+  if (kind !== 'refusal') setTimeout(() => notice.remove(), 6000);
+};
+document.addEventListener('parvis:say', e => say(e.detail.text, e.detail.kind));
+
+const token = () => document.querySelector('meta[name=token]')?.content ?? '';
+const freshKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('');
+
+document.addEventListener('htmx:configRequest', e => {
+  e.detail.headers['X-Parvis-Token'] = token();
+});
+
+document.addEventListener('htmx:beforeSwap', e => {
+  const { xhr, requestConfig } = e.detail;
+  const path = new URL(xhr.responseURL || location.href).pathname;
+  if (xhr.status < 400 && !own.some(start => path.includes(start)) && requestConfig.verb === 'post') {
+    e.detail.shouldSwap = false;
+    say(words.expired);
+    return;
+  }
+  if (xhr.status < 400) return;
+  const slot = requestConfig.elt.closest('form')?.querySelector('.refusal');
+  if (slot && [409, 413, 422].includes(xhr.status)) {
+    Object.assign(e.detail, { shouldSwap: true, isError: false, target: slot, swapOverride: 'innerHTML' });
+  } else {
+    e.detail.shouldSwap = false;
+    say([401, 403].includes(xhr.status) ? words.expired : words.failed);
+  }
+});
+document.addEventListener('htmx:sendError', () => say(words.offline));
+document.addEventListener('htmx:timeout', () => say(words.offline));
+
+// A form that was accepted starts anew.
+document.addEventListener('htmx:afterRequest', e => {
+  const form = e.detail.requestConfig?.elt.closest?.('form.writing');
+  const status = e.detail.xhr?.status ?? 0;
+  if (!form || e.detail.requestConfig.verb !== 'post' || status < 200 || status >= 300) return;
+  drafts.forget(form);
+  form.querySelector('.refusal')?.replaceChildren();
+  if (form.elements.key) form.elements.key.value = freshKey();
+  form.reset();
+  form.dispatchEvent(new CustomEvent('parvis:sent', { bubbles: true }));
+});
+
+// Drafts outlive a reload, an expired session and a closed browser.
+const drafts = {
+  name: form => form.dataset.draft && `parvis.draft.${words.viewer}.${form.dataset.draft}`,
+  keep(form, text, html) {
+    const name = this.name(form);
+    if (!name) return;
+    try {
+      if (text.trim()) localStorage.setItem(name, JSON.stringify({ text, html }));
+      else localStorage.removeItem(name);
+    } catch { /* a full or forbidden store keeps nothing */ }
+  },
+  find(form) {
+    try {
+      return JSON.parse(localStorage.getItem(this.name(form)));
+    } catch {
+      return null;
+    }
+  },
+  forget(form) {
+    const name = this.name(form);
+    if (name) localStorage.removeItem(name);
+  },
+  restore(form) {
+    const draft = this.name(form) && this.find(form);
+    const field = form.querySelector('textarea');
+    if (!draft || !field) return;
+    field.value = draft.text;
+    if (draft.html) field.dataset.html = draft.html;
+    form.classList.add('open');
+  },
+};
+document.addEventListener('input', e => {
+  const form = e.target.closest?.('form[data-draft]');
+  if (form && e.target.matches('textarea')) drafts.keep(form, e.target.value);
+});
+document.addEventListener('trix-change', e => {
+  const form = e.target.closest('form[data-draft]');
+  if (form) drafts.keep(form, e.target.editor.getDocument().toString(), e.target.value);
+});
+const restoreDrafts = within => within.querySelectorAll('form[data-draft]').forEach(form => drafts.restore(form));
+restoreDrafts(document);
+document.addEventListener('htmx:load', e => {
+  if (e.detail.elt !== document.body) restoreDrafts(e.detail.elt);
+});
+
+// Ctrl+Enter sends; Escape closes a menu or stops answering.
+document.addEventListener('keydown', e => {
+  if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) {
+    const form = e.target.closest?.('form.writing');
+    if (form) {
+      e.preventDefault();
+      e.stopPropagation();
+      form.requestSubmit(form.querySelector('button.primary, button.send'));
+    }
+  }
+  if (e.key === 'Escape') {
+    const menu = e.target.closest?.('details.more[open]');
+    if (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  }
+}, true);
+document.addEventListener('click', e => {
+  document.querySelectorAll('details.more[open]').forEach(menu => {
+    if (!menu.contains(e.target) || e.target.closest('.choices a')) menu.open = false;
+  });
+  const copy = e.target.closest('a[data-copy]');
+  if (copy && navigator.clipboard) {
+    e.preventDefault();
+    navigator.clipboard.writeText(copy.href).then(() => say(words.copied, 'good'), () => { location.href = copy.href; });
+  }
+});

@@ -1,0 +1,82 @@
+// Formatted writing: Trix is fetched when someone starts to write, and takes over the plain field.
+const source = document.getElementById('editor-script').dataset.trix;
+let loading;
+const trix = () => loading ??= new Promise((resolve, reject) => {
+  const script = document.createElement('script');
+  script.src = source;
+  script.onload = resolve;
+  script.onerror = reject;
+  document.head.append(script);
+});
+
+const asHtml = text => {
+  const lines = document.createElement('div');
+  text.split('\n').forEach((line, i) => {
+    if (i) lines.append(document.createElement('br'));
+    lines.append(line);
+  });
+  return text ? lines.outerHTML : '';
+};
+
+const open = async field => {
+  if (field.dataset.editor) return;
+  field.dataset.editor = 'opening';
+  try {
+    await trix();
+  } catch {
+    delete field.dataset.editor;
+    loading = undefined;
+    return;
+  }
+  const { form } = field;
+  const input = Object.assign(document.createElement('input'), {
+    type: 'hidden', id: `${field.id}-html`, name: field.name, value: field.dataset.html ?? asHtml(field.value),
+  });
+  const toolbar = document.createElement('trix-toolbar');
+  toolbar.id = `${field.id}-format`;
+  toolbar.append(document.getElementById('toolbar').content.cloneNode(true));
+  const editor = document.createElement('trix-editor');
+  editor.id = `${field.id}-editor`;
+  editor.className = 'said';
+  editor.setAttribute('input', input.id);
+  editor.setAttribute('toolbar', toolbar.id);
+  editor.setAttribute('placeholder', field.placeholder);
+  editor.setAttribute('aria-label', document.querySelector(`label[for="${field.id}"]`).textContent);
+  editor.setAttribute('aria-multiline', 'true');
+  const hadFocus = document.activeElement === field || form.matches('.editing');
+  const typed = field.value;
+  editor.addEventListener('trix-initialize', () => {
+    field.hidden = true;
+    field.required = false;
+    field.removeAttribute('name');
+    form.elements.format.value = 'html';
+    form.classList.add('open');
+    if (field.value !== typed) editor.editor.insertString(field.value.slice(typed.length));
+    if (hadFocus) {
+      editor.focus({ preventScroll: true });
+      editor.editor.setSelectedRange(editor.editor.getDocument().toString().length - 1);
+    }
+  }, { once: true });
+  input.value = field.dataset.html ?? asHtml(field.value);
+  field.after(input, editor, toolbar);
+};
+
+document.addEventListener('trix-file-accept', e => e.preventDefault());
+document.addEventListener('focusin', e => {
+  if (e.target.matches('form.writing textarea[name=body]')) open(e.target);
+});
+document.addEventListener('htmx:load', e => {
+  const field = e.detail.elt.querySelector?.('form.editing textarea[name=body]');
+  if (field) open(field);
+  else e.detail.elt.querySelector?.('form.editing textarea')?.focus();
+});
+document.addEventListener('parvis:sent', e => {
+  const editor = e.target.querySelector('trix-editor');
+  if (!editor) return;
+  e.target.querySelector('textarea').value = '';
+  delete e.target.querySelector('textarea').dataset.html;
+  editor.editor.loadHTML('');
+  editor.blur();
+  e.target.classList.remove('open');
+  e.target.elements.format.value = 'html';
+});
