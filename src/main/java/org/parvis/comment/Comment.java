@@ -71,7 +71,7 @@ public class Comment {
   }
 
   /** Makes this an answer; an answer to an answer stands beside it. */
-  void answer(Comment other) {
+  public void answer(Comment other) {
     parentId = other.threadId;
     threadId = other.threadId;
     threadAt = other.threadAt;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parvis.person.Theme;
 import org.parvis.person.Viewer;
 
@@ -16,10 +15,6 @@ public class LayoutPage {
   @Inject private Viewer viewer;
   @Inject private PageLanguage language;
 
-  @Inject
-  @ConfigProperty(name = "parvis.demo", defaultValue = "false")
-  private boolean demo;
-
   /** For {@code <html lang>}. */
   public String language() {
     return language.locale().getLanguage();
@@ -29,9 +24,5 @@ public class LayoutPage {
   public String theme() {
     Theme chosen = viewer == null ? Theme.SYSTEM : viewer.theme();
     return chosen.name().toLowerCase(Locale.ROOT);
-  }
-
-  public boolean demo() {
-    return demo;
   }
 }

@@ -1,0 +1,73 @@
+package org.parvis.setup;
+
+import jakarta.annotation.Priority;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.parvis.person.Person;
+import org.parvis.storage.SchemaReady;
+
+/**
+ * Parvis Mécanique, an invented company to look around in: {@code parvis.demo=true} founds it in an
+ * empty database, at the first start only.
+ */
+@Stateless
+public class DemoCompany {
+
+  /** Everyone's, in the demo company. */
+  static final String PASSWORD = "parvis-demo-2026";
+
+  private static final Logger LOG = Logger.getLogger(DemoCompany.class.getName());
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+  @Inject private DemoMode mode;
+
+  @Inject
+  @ConfigProperty(name = "parvis.demo", defaultValue = "false")
+  private boolean wanted;
+
+  /** Before anything else is set up, so that the demo company has its administrator in time. */
+  public void open(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) SchemaReady ready) {
+    if (wanted) {
+      found();
+    }
+    mode.set(isFounded());
+  }
+
+  /** Founds it, unless anyone is here already. */
+  void found() {
+    if (isFounded()) {
+      return;
+    }
+    if (isInhabited()) {
+      LOG.warning("parvis.demo is ignored: this database holds a company already.");
+      return;
+    }
+    DemoCalendar calendar = new DemoCalendar(clock.instant());
+    DemoScript script = DemoScript.read();
+    em.persist(new Foundation(calendar.now()));
+    Map<String, Person> people = new DemoPeople(em, calendar).arrive(script.colleagues());
+    new DemoWall(em, calendar, script.colleagues(), people).fill(script.posts());
+    LOG.log(
+        Level.INFO,
+        "The demo company is founded: {0} colleagues, {1} posts.",
+        new Object[] {people.size(), script.posts().size()});
+  }
+
+  private boolean isFounded() {
+    return em.find(Foundation.class, Foundation.ONLY) != null;
+  }
+
+  private boolean isInhabited() {
+    return em.createQuery("select count(p) from Person p", Long.class).getSingleResult() > 0;
+  }
+}

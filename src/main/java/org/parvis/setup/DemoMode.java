@@ -1,0 +1,23 @@
+package org.parvis.setup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/**
+ * Whether this portal shows the demo company, whose password everyone knows. It depends on what the
+ * database holds, not on the setting: a demo that is started without it is a demo still.
+ */
+@Named
+@ApplicationScoped
+public class DemoMode {
+
+  private volatile boolean on;
+
+  public boolean isOn() {
+    return on;
+  }
+
+  void set(boolean isFounded) {
+    on = isFounded;
+  }
+}

@@ -1,0 +1,72 @@
+package org.parvis.setup;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.parvis.reaction.ReactionKind;
+
+/**
+ * A post of the demo company and what followed, as {@code demo/posts.json} tells.
+ *
+ * @param author a colleague's slug
+ * @param at relative, see {@link DemoCalendar}
+ * @param html as an editor would send it
+ * @param reactions how many of each kind
+ */
+record DemoPost(
+    String author,
+    String at,
+    String html,
+    Map<ReactionKind, Integer> reactions,
+    List<DemoComment> comments) {
+
+  /**
+   * A comment, or an answer to one.
+   *
+   * @param after relative to the post
+   */
+  record DemoComment(String author, String after, String text, List<DemoComment> answers) {
+
+    private static List<DemoComment> all(JsonObject told, String name) {
+      return told.containsKey(name)
+          ? told.getJsonArray(name).getValuesAs(DemoComment::of)
+          : List.of();
+    }
+
+    private static DemoComment of(JsonObject told) {
+      return new DemoComment(
+          told.getString("author"),
+          told.getString("after"),
+          told.getString("text"),
+          all(told, "answers"));
+    }
+  }
+
+  static DemoPost of(JsonObject told) {
+    return new DemoPost(
+        told.getString("author"),
+        told.getString("at"),
+        joined(told.getJsonArray("text")),
+        reactions(told),
+        DemoComment.all(told, "comments"));
+  }
+
+  private static String joined(JsonArray lines) {
+    return lines.getValuesAs(JsonString::getString).stream()
+        .map(String::strip)
+        .collect(Collectors.joining());
+  }
+
+  private static Map<ReactionKind, Integer> reactions(JsonObject told) {
+    Map<ReactionKind, Integer> counts = new EnumMap<>(ReactionKind.class);
+    if (told.containsKey("reactions")) {
+      JsonObject given = told.getJsonObject("reactions");
+      given.keySet().forEach(kind -> counts.put(ReactionKind.valueOf(kind), given.getInt(kind)));
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,24 @@
+package org.parvis.setup;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.InputStream;
+import java.util.List;
+
+/** All that is told of the demo company, in {@code src/main/resources/demo}. */
+record DemoScript(List<DemoColleague> colleagues, List<DemoPost> posts) {
+
+  static DemoScript read() {
+    return new DemoScript(
+        told("people").stream().map(DemoColleague::of).toList(),
+        told("posts").stream().map(DemoPost::of).toList());
+  }
+
+  private static List<JsonObject> told(String name) {
+    InputStream file = DemoScript.class.getResourceAsStream("/demo/" + name + ".json");
+    try (JsonReader reader = Json.createReader(file)) {
+      return reader.readArray().getValuesAs(JsonObject.class);
+    }
+  }
+}

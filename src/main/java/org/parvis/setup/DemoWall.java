@@ -1,0 +1,97 @@
+package org.parvis.setup;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.parvis.audience.Audience;
+import org.parvis.comment.Comment;
+import org.parvis.content.Content;
+import org.parvis.content.RichText;
+import org.parvis.person.Person;
+import org.parvis.reaction.Reaction;
+import org.parvis.reaction.ReactionKind;
+import org.parvis.setup.DemoPost.DemoComment;
+import org.parvis.wall.Post;
+
+/** What the demo company's people have said to each other. */
+final class DemoWall {
+
+  private final EntityManager em;
+  private final DemoCalendar calendar;
+  private final List<DemoColleague> colleagues;
+  private final Map<String, Person> people;
+  private final DemoCrowd crowd = new DemoCrowd();
+  private final List<Comment> answers = new ArrayList<>();
+  private final List<Reaction> reactions = new ArrayList<>();
+  private int keys;
+
+  DemoWall(
+      EntityManager em,
+      DemoCalendar calendar,
+      List<DemoColleague> colleagues,
+      Map<String, Person> people) {
+    this.em = em;
+    this.calendar = calendar;
+    this.colleagues = colleagues;
+    this.people = people;
+  }
+
+  /** Publishes the posts; what refers to others by number is written after them. */
+  void fill(List<DemoPost> posts) {
+    posts.forEach(this::publish);
+    em.flush();
+    answers.forEach(em::persist);
+    reactions.forEach(em::persist);
+  }
+
+  private void publish(DemoPost post) {
+    Instant at = calendar.before(post.at());
+    RichText text = RichText.ofHtml(post.html(), "wall.field.body");
+    Content content =
+        new Content(
+            people.get(post.author()),
+            em.getReference(Audience.class, Audience.COMPANY),
+            Content.Kind.POST,
+            text.text(),
+            nextKey(),
+            at);
+    em.persist(content);
+    em.persist(new Post(content, text));
+    post.comments().forEach(comment -> discuss(content, at, comment));
+    post.reactions().forEach((kind, count) -> react(content, post, kind, count));
+  }
+
+  private void discuss(Content content, Instant at, DemoComment told) {
+    Comment comment = comment(content, at, told);
+    em.persist(comment);
+    for (DemoComment reply : told.answers()) {
+      Comment answer = comment(content, at, reply);
+      answer.answer(comment);
+      answers.add(answer);
+    }
+  }
+
+  private Comment comment(Content content, Instant at, DemoComment told) {
+    Instant writtenAt = calendar.after(at, told.after());
+    return new Comment(content, people.get(told.author()), told.text(), nextKey(), writtenAt);
+  }
+
+  private void react(Content content, DemoPost post, ReactionKind kind, int count) {
+    List<Long> readers =
+        colleagues.stream()
+            .filter(reader -> !reader.slug().equals(post.author()))
+            .filter(reader -> calendar.before(reader.joined()).isBefore(content.publishedAt()))
+            .map(reader -> people.get(reader.slug()).id())
+            .toList();
+    for (long reader : crowd.draw(readers, count)) {
+      Instant reactedAt = crowd.between(content.publishedAt(), calendar.now());
+      reactions.add(new Reaction(new Reaction.Key(content.id(), reader, kind), reactedAt));
+    }
+  }
+
+  private String nextKey() {
+    return "demo-%04d".formatted(keys++);
+  }
+}

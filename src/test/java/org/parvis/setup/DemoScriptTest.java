@@ -1,0 +1,275 @@
+package org.parvis.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parvis.comment.Comment;
+import org.parvis.content.RichText;
+import org.parvis.person.Person;
+import org.parvis.person.Role;
+import org.parvis.person.Skill;
+import org.parvis.setup.DemoPost.DemoComment;
+
+/** What is told of the demo company could have happened, and reads well. */
+class DemoScriptTest {
+
+  private static final Pattern MISPRINT = Pattern.compile("['\"]|\\.\\.\\.| [;:!?»]|« | $|^ |  ");
+  private static final Pattern NOT_FRENCH =
+      Pattern.compile("[\\p{L}\\p{N})][;:!?](?=\\s|$)|«[^\u00a0]|[^\u00a0]»|\\d (h|%|€|mm|kg)\\b");
+
+  private final DemoScript script = DemoScript.read();
+  private final Map<String, DemoColleague> bySlug =
+      script.colleagues().stream().collect(Collectors.toMap(DemoColleague::slug, it -> it));
+
+  @Test
+  void itIsALivelyCompany() {
+    assertThat(script.colleagues()).hasSizeBetween(55, 70);
+    assertThat(script.posts()).hasSizeBetween(115, 150);
+    assertThat(all(DemoColleague::department)).hasSizeGreaterThan(8);
+    assertThat(all(DemoColleague::site)).hasSizeGreaterThan(3);
+    assertThat(comments().count()).isGreaterThan(250);
+  }
+
+  @Test
+  void noTwoColleaguesShareAnAddress() {
+    assertThat(script.colleagues())
+        .extracting(DemoColleague::email)
+        .doesNotHaveDuplicates()
+        .allMatch(email -> email.matches("[a-z0-9.-]+@parvis\\.example"));
+    assertThat(script.colleagues())
+        .extracting(DemoColleague::slug)
+        .doesNotHaveDuplicates()
+        .allMatch(slug -> slug.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+  }
+
+  @Test
+  void twoColleaguesShareAName() {
+    assertThat(script.colleagues())
+        .filteredOn(colleague -> colleague.name().equals("Marie Dubois"))
+        .hasSize(2);
+  }
+
+  @Test
+  void onlyClaireIsAnAdministrator() {
+    assertThat(script.colleagues())
+        .filteredOn(colleague -> colleague.role() == Role.ADMINISTRATOR)
+        .extracting(DemoColleague::email)
+        .containsExactly("claire.morel@parvis.example");
+  }
+
+  /** Numbers that the French regulator keeps for fiction. */
+  @Test
+  void noTelephoneRings() {
+    assertThat(script.colleagues())
+        .extracting(DemoColleague::phone)
+        .filteredOn(phone -> phone != null)
+        .allMatch(phone -> phone.matches("01 99 00 \\d\\d \\d\\d|\\+33 6 39 98 \\d\\d \\d\\d"));
+  }
+
+  @Test
+  void everyoneKnowsAFewThings() {
+    assertThat(script.colleagues())
+        .allSatisfy(
+            colleague -> {
+              assertThat(colleague.skills()).hasSizeBetween(2, 6);
+              assertThat(colleague.skills())
+                  .extracting(DemoColleague.KnownSkill::name)
+                  .doesNotHaveDuplicates();
+            });
+    assertThat(skills().map(skill -> new Skill(skill.name()).name()).distinct())
+        .hasSizeBetween(40, 70);
+  }
+
+  @Test
+  void everyTextFitsWhereItIsKept() {
+    Instant now = Instant.now();
+    for (DemoColleague told : script.colleagues()) {
+      new Person(told.slug(), told.email(), told.name(), now)
+          .describe(
+              told.jobTitle(),
+              told.department(),
+              told.site(),
+              told.phone(),
+              told.languages(),
+              told.about());
+    }
+    assertThat(skills()).allMatch(skill -> skill.proof().length() <= 300);
+    assertThat(comments()).allMatch(comment -> comment.text().length() <= Comment.LONGEST);
+  }
+
+  @Test
+  void theSanitiserLeavesEveryMark() {
+    for (DemoPost post : script.posts()) {
+      assertThat(marks(RichText.safe(post.html()))).isEqualTo(marks(post.html()));
+    }
+  }
+
+  private static List<String> marks(String html) {
+    return Pattern.compile("</?[a-z]+").matcher(html).results().map(MatchResult::group).toList();
+  }
+
+  @Test
+  void onlyColleaguesSpeakAndOnlyOnceTheyAreThere() {
+    DemoCalendar calendar = new DemoCalendar(Instant.now());
+    for (DemoPost post : script.posts()) {
+      Instant at = calendar.before(post.at());
+      assertThat(joined(calendar, post.author())).as(post.html()).isBefore(at);
+      for (DemoComment comment : withAnswers(post)) {
+        assertThat(joined(calendar, comment.author()))
+            .as(comment.text())
+            .isBefore(calendar.after(at, comment.after()));
+      }
+    }
+  }
+
+  /** Whenever the first start is: at night, on a Sunday, on the day the clocks change. */
+  @Test
+  void nothingIsSaidInTheFuture() {
+    Instant start = Instant.parse("2026-03-20T00:00:00Z");
+    for (int hour = 0; hour < 24 * 14; hour++) {
+      Instant now = start.plus(Duration.ofHours(hour));
+
+      assertThat(saidAfter(now)).as("first start at " + now).isEmpty();
+    }
+  }
+
+  private List<String> saidAfter(Instant now) {
+    DemoCalendar calendar = new DemoCalendar(now);
+    List<String> future = new ArrayList<>();
+    for (DemoPost post : script.posts()) {
+      Instant at = calendar.before(post.at());
+      if (!at.isBefore(now)) {
+        future.add(post.html());
+      }
+      withAnswers(post).stream()
+          .filter(comment -> !calendar.after(at, comment.after()).isBefore(now))
+          .forEach(comment -> future.add(comment.text()));
+    }
+    return future;
+  }
+
+  @Test
+  void anAnswerFollowsItsComment() {
+    DemoCalendar calendar = new DemoCalendar(Instant.now());
+    comments()
+        .forEach(
+            comment ->
+                assertThat(comment.answers())
+                    .allMatch(answer -> answer.answers().isEmpty())
+                    .allMatch(
+                        answer ->
+                            calendar
+                                .after(Instant.EPOCH, answer.after())
+                                .isAfter(calendar.after(Instant.EPOCH, comment.after()))));
+  }
+
+  @Test
+  void theNewestPostIsFreshAndTheOldestIsMonthsOld() {
+    Instant now = Instant.now();
+    DemoCalendar calendar = new DemoCalendar(now);
+    List<Instant> times =
+        script.posts().stream().map(post -> calendar.before(post.at())).sorted().toList();
+
+    assertThat(Duration.between(times.get(0), now)).isBetween(Duration.ofDays(100), days(130));
+    assertThat(Duration.between(times.get(times.size() - 1), now)).isLessThan(Duration.ofHours(1));
+  }
+
+  @Test
+  void nobodyIsAskedToReactTwice() {
+    DemoCalendar calendar = new DemoCalendar(Instant.now());
+    for (DemoPost post : script.posts()) {
+      Instant at = calendar.before(post.at());
+      long readers =
+          script.colleagues().stream()
+              .filter(reader -> joined(calendar, reader.slug()).isBefore(at))
+              .count();
+      assertThat(post.reactions().values()).allMatch(count -> count > 0 && count < readers);
+    }
+    assertThat(script.posts()).anyMatch(post -> post.comments().isEmpty());
+  }
+
+  @Test
+  void nothingIsSaidTwice() {
+    assertThat(texts()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void typographyIsRight() {
+    assertThat(texts().filter(text -> MISPRINT.matcher(text).find())).isEmpty();
+    assertThat(texts().filter(DemoScriptTest::isFrench)).hasSizeGreaterThan(500);
+    assertThat(
+            texts()
+                .filter(DemoScriptTest::isFrench)
+                .filter(text -> NOT_FRENCH.matcher(text).find()))
+        .isEmpty();
+  }
+
+  @Test
+  void aFifthOfThePostsAreInEnglish() {
+    long french =
+        script.posts().stream()
+            .filter(post -> isFrench(RichText.ofHtml(post.html(), "post").text()))
+            .count();
+
+    assertThat(1.0 * french / script.posts().size()).isBetween(0.75, 0.85);
+  }
+
+  private static boolean isFrench(String text) {
+    return count("le|la|les|un|une|des|et|est|pour|qui|pas|nous|je|en|à|ce", text)
+        > count("the|a|an|and|is|for|that|not|we|you|I|to|of|in|it", text);
+  }
+
+  private static long count(String words, String text) {
+    return Pattern.compile("(?<![\\p{L}’])(" + words + ")(?!\\p{L})")
+        .matcher(text)
+        .results()
+        .count();
+  }
+
+  private Stream<String> texts() {
+    return Stream.of(
+            script.colleagues().stream().map(DemoColleague::about),
+            skills().map(DemoColleague.KnownSkill::proof),
+            script.posts().stream()
+                .flatMap(post -> RichText.ofHtml(post.html(), "post").text().lines())
+                .filter(line -> !line.isBlank()),
+            comments().map(DemoComment::text))
+        .flatMap(it -> it);
+  }
+
+  private Stream<DemoColleague.KnownSkill> skills() {
+    return script.colleagues().stream().flatMap(colleague -> colleague.skills().stream());
+  }
+
+  private Stream<DemoComment> comments() {
+    return script.posts().stream().flatMap(post -> withAnswers(post).stream());
+  }
+
+  private static List<DemoComment> withAnswers(DemoPost post) {
+    List<DemoComment> all = new ArrayList<>(post.comments());
+    post.comments().forEach(comment -> all.addAll(comment.answers()));
+    return all;
+  }
+
+  private Instant joined(DemoCalendar calendar, String slug) {
+    return calendar.before(bySlug.get(slug).joined());
+  }
+
+  private List<String> all(Function<DemoColleague, String> field) {
+    return script.colleagues().stream().map(field).distinct().toList();
+  }
+
+  private static Duration days(int days) {
+    return Duration.ofDays(days);
+  }
+}
