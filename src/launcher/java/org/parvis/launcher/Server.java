@@ -53,14 +53,31 @@ final class Server {
   }
 
   private List<String> command(Path postBoot) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar"));
-    command.add(domain.root().resolve("glassfish/lib/client/appserver-cli.jar").toString());
+    List<String> command = asadmin();
     command.addAll(List.of("start-domain", "--verbose", "--domaindir"));
     command.add(settings.domain().getParent().toString());
     command.addAll(List.of("--postbootcommandfile", postBoot.toString()));
     command.add(settings.domain().getFileName().toString());
+    return command;
+  }
+
+  /** Puts the WAR, or its exploded folder, in the place of what runs. */
+  void redeploy() throws IOException, InterruptedException {
+    List<String> command = asadmin();
+    command.addAll(List.of("--port", Integer.toString(settings.admin()), "deploy", "--force"));
+    command.addAll(List.of("--name", "parvis", "--contextroot", "/", settings.war().toString()));
+    ProcessBuilder deploy = new ProcessBuilder(command).inheritIO();
+    deploy.environment().put("AS_JAVA", System.getProperty("java.home"));
+    if (deploy.start().waitFor() != 0) {
+      throw new Trouble("Not deployed. Is Parvis running (mvn), with the same parvis.admin.port?");
+    }
+  }
+
+  private List<String> asadmin() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar"));
+    command.add(domain.root().resolve("glassfish/lib/client/appserver-cli.jar").toString());
     return command;
   }
 
