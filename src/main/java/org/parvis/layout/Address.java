@@ -91,10 +91,16 @@ public record Address(String room, String page, String key) {
     return path(key == null ? null : encode(key));
   }
 
+  /** The short form with the room's name, even for the page that stands at {@code /}. */
+  String withoutHome() {
+    return longPath(key);
+  }
+
   private String path(String shownKey) {
-    if (equals(HOME)) {
-      return "/";
-    }
+    return equals(HOME) ? "/" : longPath(shownKey);
+  }
+
+  private String longPath(String shownKey) {
     String named = page.equals(INDEX) || page.equals(SHOW) && key != null ? "" : "/" + page;
     return "/" + room + named + (key == null ? "" : "/" + shownKey);
   }

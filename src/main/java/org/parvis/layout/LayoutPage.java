@@ -17,7 +17,11 @@ public class LayoutPage {
 
   /** For {@code <html lang>}. */
   public String language() {
-    return language.locale().getLanguage();
+    return locale().getLanguage();
+  }
+
+  public Locale locale() {
+    return language.locale();
   }
 
   /** For {@code <html data-theme>}: light, dark or system. */

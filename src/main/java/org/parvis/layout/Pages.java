@@ -24,11 +24,11 @@ final class Pages {
     }
   }
 
-  /** The short addresses of the rooms that have an index, like {@code /person}. */
-  String[] rooms() {
+  /** The short addresses that have no key, like {@code /person} and {@code /person/edit}. */
+  String[] addresses() {
     return files.stream()
-        .filter(file -> file.endsWith("/index.xhtml"))
-        .map(file -> file.substring(0, file.lastIndexOf('/')))
+        .flatMap(file -> Address.ofFile(file).stream())
+        .map(Address::withoutHome)
         .toArray(String[]::new);
   }
 

@@ -1,9 +1,11 @@
 package org.parvis.layout;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpServlet;
 import java.util.EnumSet;
@@ -13,21 +15,25 @@ import java.util.EnumSet;
 public class Shell implements ServletContextListener {
 
   private static final boolean LAST = true;
+  private static final long LONGEST_UPLOAD = 12L * 1024 * 1024;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
     ServletContext context = event.getServletContext();
-    claimRooms(context);
+    claimAddresses(context);
     context
         .addFilter("addresses", Addresses.class)
         .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), LAST, "/*");
   }
 
   /**
-   * A room is also a folder, and the container redirects {@code /person} to {@code /person/} before
-   * any filter is asked, unless a servlet has that very address. It is never called.
+   * Gives each address without a key to a servlet that is never called, for what the container asks
+   * of it: a multipart form is only read where its servlet says so, and {@code /person}, which is
+   * also a folder, would be redirected to {@code /person/} before any filter is asked.
    */
-  private static void claimRooms(ServletContext context) {
-    context.addServlet("rooms", new HttpServlet() {}).addMapping(new Pages(context).rooms());
+  private static void claimAddresses(ServletContext context) {
+    ServletRegistration.Dynamic claim = context.addServlet("addresses", new HttpServlet() {});
+    claim.addMapping(new Pages(context).addresses());
+    claim.setMultipartConfig(new MultipartConfigElement("", LONGEST_UPLOAD, LONGEST_UPLOAD, 0));
   }
 }
