@@ -25,23 +25,53 @@ public final class Access {
       Stream.of(
               get("/jakarta.faces.resource/**", ANYONE),
               get("/favicon.ico", ANYONE),
+              get("/health", ANYONE),
+              get("/health/{check}", ANYONE),
               // security
               page("/security/sign-in", ANYONE),
-              post("/act/sign-out", ANYONE),
-              page("/security/password", PERSON),
               page("/security/welcome/{key}", ANYONE),
+              page("/security/password", PERSON),
               page("/security/accounts", ADMINISTRATOR),
               page("/security/audit", ADMINISTRATOR),
+              post("/act/sign-out", ANYONE),
               // setup
               page("/setup/{key}", ANYONE),
               // person
               page("/person", PERSON),
-              page("/person/edit", PERSON),
               page("/person/{key}", PERSON),
+              page("/person/edit", PERSON),
+              page("/person/portrait", PERSON),
+              get("/person/picture/{key}", PERSON),
               // wall
               page("/", PERSON),
-              page("/wall", PERSON),
-              page("/wall/{key}", PERSON))
+              page("/wall/{key}", PERSON),
+              page("/wall/page", PERSON),
+              page("/wall/newer", PERSON),
+              page("/wall/card/{key}", PERSON),
+              page("/wall/deleted/{key}", PERSON),
+              page("/wall/edit/{key}", PERSON),
+              post("/act/wall", PERSON),
+              post("/act/wall/{id}/edit", PERSON),
+              post("/act/wall/{id}/delete", PERSON),
+              post("/act/wall/{id}/restore", PERSON),
+              // comment
+              page("/comment", PERSON),
+              page("/comment/{key}", PERSON),
+              page("/comment/edit/{key}", PERSON),
+              post("/act/comment/on/{content}", PERSON),
+              post("/act/comment/{id}/edit", PERSON),
+              post("/act/comment/{id}/delete", PERSON),
+              post("/act/comment/{id}/restore", PERSON),
+              // reaction
+              page("/reaction", PERSON),
+              page("/reaction/{key}", PERSON),
+              page("/reaction/bar/{key}", PERSON),
+              post("/act/reaction/{content}/{kind}", PERSON),
+              // content
+              page("/content/refused", PERSON),
+              page("/content/reason", PERSON),
+              // live
+              get("/live", PERSON))
           .sorted(Comparator.comparingInt(Rule::looseness))
           .toList();
 
@@ -72,10 +102,15 @@ public final class Access {
     return info == null ? request.getServletPath() : request.getServletPath() + info;
   }
 
+  /** What is asked for, for the log: without ids, keys and tokens. */
+  static String nameOf(HttpServletRequest request) {
+    return of(request).map(Rule::path).orElse("an unknown address");
+  }
+
   /** A page by whichever of its names: {@code /person/index.xhtml} is {@code /person}. */
   private static String shortened(String path) {
     String page = path.replaceFirst("\\.xhtml$", "").replaceFirst("/index$", "");
     page = page.replaceFirst("/$", "");
-    return page.isEmpty() ? "/" : page;
+    return page.isEmpty() || page.equals("/wall") ? "/" : page;
   }
 }

@@ -30,12 +30,11 @@ public class AccessFilter extends HttpFilter {
     } else if (rule.isPresent() && rule.get().who() == Who.ANYONE) {
       chain.doFilter(request, response);
     } else if (signedIn.failure().isPresent()) {
-      LOG.log(Level.SEVERE, "The database does not answer", signedIn.failure().get());
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      throw signedIn.failure().get();
     } else if (signedIn.viewer() == null) {
       Visitor.askToSignIn(request, response);
     } else if (rule.isEmpty()) {
-      LOG.log(Level.INFO, "Not in the table of Access: {0}", request.getMethod());
+      LOG.log(Level.FINE, "Not in the table of Access: {0}", Access.path(request));
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (!isFor(rule.get(), signedIn.viewer())) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
