@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.parvis.person.Viewer;
+import org.parvis.security.Credentials;
 
 /** Where a test outside the server asks for a person; in the tested WAR only. */
 @WebServlet(name = "TownHall", urlPatterns = "/TownHall")
@@ -15,6 +16,7 @@ public class TownHall extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Town town;
+  @Inject private transient Credentials credentials;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -22,6 +24,7 @@ public class TownHall extends HttpServlet {
     request.setCharacterEncoding("UTF-8");
     response.setContentType("text/plain;charset=UTF-8");
     Viewer person = town.person(request.getParameter("name"));
+    credentials.give(person.id(), "correct horse battery " + person.slug());
     response.getWriter().print(person.id() + "\n" + person.slug());
   }
 }
