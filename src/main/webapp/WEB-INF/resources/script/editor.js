@@ -30,7 +30,7 @@ const open = async field => {
   }
   const { form } = field;
   const input = Object.assign(document.createElement('input'), {
-    type: 'hidden', id: `${field.id}-html`, name: field.name, value: field.dataset.html ?? asHtml(field.value),
+    type: 'hidden', id: `${field.id}-html`, name: field.name,
   });
   const toolbar = document.createElement('trix-toolbar');
   toolbar.id = `${field.id}-format`;
@@ -70,13 +70,18 @@ document.addEventListener('htmx:load', e => {
   if (field) open(field);
   else e.detail.elt.querySelector?.('form.editing textarea')?.focus();
 });
+// What was sent leaves a plain, closed field behind.
 document.addEventListener('parvis:sent', e => {
-  const editor = e.target.querySelector('trix-editor');
+  const form = e.target;
+  const editor = form.querySelector('trix-editor');
   if (!editor) return;
-  e.target.querySelector('textarea').value = '';
-  delete e.target.querySelector('textarea').dataset.html;
-  editor.editor.loadHTML('');
-  editor.blur();
-  e.target.classList.remove('open');
-  e.target.elements.format.value = 'html';
+  const field = form.querySelector('textarea');
+  form.querySelector('trix-toolbar').remove();
+  document.getElementById(editor.getAttribute('input')).remove();
+  editor.remove();
+  Object.assign(field, { name: 'body', value: '', required: true, hidden: false });
+  delete field.dataset.editor;
+  delete field.dataset.html;
+  form.elements.format.value = 'lines';
+  form.classList.remove('open');
 });

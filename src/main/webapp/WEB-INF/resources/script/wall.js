@@ -73,6 +73,15 @@ document.addEventListener('click', e => {
   }
 });
 
+// Asked again who reacted, the card tells no more.
+document.addEventListener('htmx:beforeRequest', e => {
+  const { elt, target } = e.detail;
+  if (elt.matches('a.who') && target.hasChildNodes()) {
+    e.preventDefault();
+    target.replaceChildren();
+  }
+});
+
 // A reaction shows at once; the server has the last word.
 const show = (button, on, number) => {
   button.setAttribute('aria-pressed', on);
