@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Map;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parvis.person.Person;
@@ -44,7 +43,7 @@ public class DemoCompany {
   }
 
   /** Founds it, unless anyone is here already. */
-  void found() {
+  public void found() {
     if (isFounded()) {
       return;
     }
@@ -52,15 +51,17 @@ public class DemoCompany {
       LOG.warning("parvis.demo is ignored: this database holds a company already.");
       return;
     }
+    settle();
+    em.persist(new Foundation(clock.instant()));
+    LOG.info("The demo company is founded.");
+  }
+
+  /** Lets its people arrive and talk. */
+  public void settle() {
     DemoCalendar calendar = new DemoCalendar(clock.instant());
     DemoScript script = DemoScript.read();
-    em.persist(new Foundation(calendar.now()));
     Map<String, Person> people = new DemoPeople(em, calendar).arrive(script.colleagues());
     new DemoWall(em, calendar, script.colleagues(), people).fill(script.posts());
-    LOG.log(
-        Level.INFO,
-        "The demo company is founded: {0} colleagues, {1} posts.",
-        new Object[] {people.size(), script.posts().size()});
   }
 
   private boolean isFounded() {

@@ -1,0 +1,113 @@
+package org.parvis.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parvis.Town;
+
+/** The demo company comes to an empty database only; here it goes again after each test. */
+@ExtendWith(ArquillianExtension.class)
+class DemoCompanyIT {
+
+  @Inject private DemoCompany company;
+  @Inject private DemoMode mode;
+  @Inject private Town town;
+  @Inject private UserTransaction transaction;
+  @PersistenceContext private EntityManager em;
+
+  @BeforeEach
+  void begin() throws Exception {
+    transaction.begin();
+  }
+
+  @AfterEach
+  void takeBack() throws Exception {
+    transaction.rollback();
+  }
+
+  @Test
+  void aCompanyWithPeopleIsLeftAlone() {
+    town.ann();
+
+    company.found();
+
+    assertThat(colleagues()).isZero();
+    assertThat(em.find(Foundation.class, Foundation.ONLY)).isNull();
+    assertThat(mode.isOn()).isFalse();
+  }
+
+  @Test
+  void allThatIsToldIsKeptAndOnlyOnce() {
+    long postsBefore = count("Post p");
+    long commentsBefore = count("Comment c");
+    long reactionsBefore = count("Reaction r");
+    settle();
+    em.persist(new Foundation(Instant.now()));
+    company.found();
+
+    DemoScript script = DemoScript.read();
+    assertThat(colleagues()).isEqualTo(script.colleagues().size());
+    assertThat(count("Post p") - postsBefore).isEqualTo(script.posts().size());
+    assertThat(count("Comment c") - commentsBefore).isEqualTo(comments(script));
+    assertThat(count("Reaction r") - reactionsBefore).isEqualTo(reactions(script));
+    answersStandBelowTheirComments(script);
+  }
+
+  private void answersStandBelowTheirComments(DemoScript script) {
+    assertThat(
+            count(
+                "Comment a, Comment c where c.id = a.parentId and c.parentId is null"
+                    + " and c.content = a.content and c.writtenAt < a.writtenAt"
+                    + " and a.submitKey like 'demo-%'"))
+        .isEqualTo(comments(script) - firstComments(script));
+  }
+
+  /** Skills that other tests have named would be named twice. */
+  private void settle() {
+    em.createQuery("delete from PersonSkill").executeUpdate();
+    em.createQuery("delete from Skill").executeUpdate();
+    company.settle();
+    em.flush();
+  }
+
+  private long colleagues() {
+    return count("Person p where p.email like '%@parvis.example'");
+  }
+
+  private long count(String what) {
+    return em.createQuery("select count(" + alias(what) + ") from " + what, Long.class)
+        .getSingleResult();
+  }
+
+  private static String alias(String what) {
+    String first = what.split(" ")[1];
+    return first.startsWith("r") ? "r.personId" : first.replace(",", "");
+  }
+
+  private static long firstComments(DemoScript script) {
+    return script.posts().stream().mapToLong(post -> post.comments().size()).sum();
+  }
+
+  private static long comments(DemoScript script) {
+    return script.posts().stream()
+        .flatMap(post -> post.comments().stream())
+        .mapToLong(comment -> 1 + comment.answers().size())
+        .sum();
+  }
+
+  private static long reactions(DemoScript script) {
+    return script.posts().stream()
+        .flatMap(post -> post.reactions().values().stream())
+        .mapToLong(Integer::longValue)
+        .sum();
+  }
+}
