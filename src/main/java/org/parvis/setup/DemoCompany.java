@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parvis.person.Person;
+import org.parvis.security.Passwords;
 import org.parvis.storage.SchemaReady;
 
 /**
@@ -28,6 +29,7 @@ public class DemoCompany {
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
+  @Inject private Passwords passwords;
   @Inject private DemoMode mode;
 
   @Inject
@@ -60,7 +62,8 @@ public class DemoCompany {
   public void settle() {
     DemoCalendar calendar = new DemoCalendar(clock.instant());
     DemoScript script = DemoScript.read();
-    Map<String, Person> people = new DemoPeople(em, calendar).arrive(script.colleagues());
+    Map<String, Person> people =
+        new DemoPeople(em, calendar, passwords.hash(PASSWORD)).arrive(script.colleagues());
     new DemoWall(em, calendar, script.colleagues(), people).fill(script.posts());
   }
 

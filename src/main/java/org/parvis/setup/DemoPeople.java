@@ -8,17 +8,23 @@ import java.util.Map;
 import org.parvis.person.Person;
 import org.parvis.person.PersonSkill;
 import org.parvis.person.Skill;
+import org.parvis.security.Credential;
 
 /** The colleagues of the demo company, with what they know. */
 final class DemoPeople {
 
   private final EntityManager em;
   private final DemoCalendar calendar;
+  private final String passwordHash;
   private final Map<String, Skill> skills = new HashMap<>();
 
-  DemoPeople(EntityManager em, DemoCalendar calendar) {
+  /**
+   * @param passwordHash everyone's: they share one password, so one hash betrays nothing
+   */
+  DemoPeople(EntityManager em, DemoCalendar calendar, String passwordHash) {
     this.em = em;
     this.calendar = calendar;
+    this.passwordHash = passwordHash;
   }
 
   /** The people by their slugs. */
@@ -48,6 +54,7 @@ final class DemoPeople {
     person.prefer(colleague.language(), colleague.theme());
     person.appoint(colleague.role());
     em.persist(person);
+    em.persist(new Credential(person, passwordHash, calendar.now()));
     for (DemoColleague.KnownSkill known : colleague.skills()) {
       em.persist(new PersonSkill(person, skill(known.name()), known.level(), known.proof()));
     }

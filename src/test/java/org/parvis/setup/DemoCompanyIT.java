@@ -7,12 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parvis.Town;
+import org.parvis.security.Passwords;
 
 /** The demo company comes to an empty database only; here it goes again after each test. */
 @ExtendWith(ArquillianExtension.class)
@@ -20,6 +23,7 @@ class DemoCompanyIT {
 
   @Inject private DemoCompany company;
   @Inject private DemoMode mode;
+  @Inject private Passwords passwords;
   @Inject private Town town;
   @Inject private UserTransaction transaction;
   @PersistenceContext private EntityManager em;
@@ -60,6 +64,7 @@ class DemoCompanyIT {
     assertThat(count("Comment c") - commentsBefore).isEqualTo(comments(script));
     assertThat(count("Reaction r") - reactionsBefore).isEqualTo(reactions(script));
     answersStandBelowTheirComments(script);
+    everyoneHasThePassword();
   }
 
   private void answersStandBelowTheirComments(DemoScript script) {
@@ -69,6 +74,19 @@ class DemoCompanyIT {
                     + " and c.content = a.content and c.writtenAt < a.writtenAt"
                     + " and a.submitKey like 'demo-%'"))
         .isEqualTo(comments(script) - firstComments(script));
+  }
+
+  private void everyoneHasThePassword() {
+    List<String> hashes =
+        em.createQuery(
+                "select c.passwordHash from Credential c"
+                    + " where c.person.email like '%@parvis.example'",
+                String.class)
+            .getResultList();
+    assertThat(hashes).hasSize((int) colleagues());
+    assertThat(Set.copyOf(hashes))
+        .hasSize(1)
+        .allMatch(hash -> passwords.verify("parvis-demo-2026", hash));
   }
 
   /** Skills that other tests have named would be named twice. */
