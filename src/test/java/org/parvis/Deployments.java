@@ -45,7 +45,8 @@ final class Deployments {
               file ->
                   !file.getFileName()
                       .toString()
-                      .matches("(Deployments|OneDeployment|PostgreSql|TestEntrance).*"))
+                      .matches(
+                          "(Deployments|OneDeployment|DeploymentByPath|PostgreSql|TestEntrance).*"))
           .toList()
           .stream();
     } catch (IOException failed) {

@@ -1,6 +1,8 @@
 package org.parvis;
 
+import fish.payara.arquillian.container.payara.remote.PayaraDeployableContainer;
 import java.util.List;
+import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
@@ -8,8 +10,6 @@ import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
 import org.jboss.arquillian.container.test.impl.client.deployment.AnnotationDeploymentScenarioGenerator;
 import org.jboss.arquillian.container.test.impl.client.deployment.event.GenerateDeployment;
 import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;
-import org.jboss.arquillian.core.api.Event;
-import org.jboss.arquillian.core.api.Instance;
 import org.jboss.arquillian.core.api.InstanceProducer;
 import org.jboss.arquillian.core.api.annotation.Inject;
 import org.jboss.arquillian.core.api.annotation.Observes;
@@ -17,12 +17,10 @@ import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
-import org.jboss.arquillian.test.spi.context.ClassContext;
-import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
 
 /**
- * Deploys the portal once for all test classes: before the first, until after the last. A
- * deployment for each class would cost nine seconds a class.
+ * Deploys the portal once for all test classes, before the first. A deployment for each class would
+ * cost nine seconds a class.
  */
 public class OneDeployment implements LoadableExtension {
 
@@ -33,6 +31,8 @@ public class OneDeployment implements LoadableExtension {
             DeploymentScenarioGenerator.class,
             AnnotationDeploymentScenarioGenerator.class,
             ThePortal.class)
+        .override(
+            DeployableContainer.class, PayaraDeployableContainer.class, DeploymentByPath.class)
         .observer(Keeper.class);
   }
 
@@ -49,12 +49,9 @@ public class OneDeployment implements LoadableExtension {
   public static class Keeper {
 
     @Inject @ClassScoped private InstanceProducer<DeploymentScenario> scenario;
-    @Inject private Instance<ClassContext> classContext;
-    @Inject private Event<UnDeployManagedDeployments> undeploy;
     private DeploymentScenario kept;
     private boolean deployed;
     private RuntimeException failure;
-    private boolean over;
 
     void generate(@Observes EventContext<GenerateDeployment> generation) {
       if (kept == null) {
@@ -86,24 +83,7 @@ public class OneDeployment implements LoadableExtension {
       }
     }
 
-    void undeploy(@Observes EventContext<UnDeployManagedDeployments> undeployment) {
-      if (over) {
-        undeployment.proceed();
-      }
-    }
-
-    void end(@Observes AfterSuite event) {
-      if (!deployed) {
-        return;
-      }
-      over = true;
-      classContext.get().activate(Deployments.class);
-      try {
-        scenario.set(kept);
-        undeploy.fire(new UnDeployManagedDeployments());
-      } finally {
-        classContext.get().deactivate();
-      }
-    }
+    /** The last one goes with its server. */
+    void undeploy(@Observes EventContext<UnDeployManagedDeployments> undeployment) {}
   }
 }

@@ -56,8 +56,7 @@ final class Run {
   private void lock() throws IOException {
     Files.createDirectories(settings.home());
     Path file = settings.home().resolve("run.lock");
-    lockFile =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    lockFile = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = lockFile.tryLock();
     if (lock == null) {
       throw new Trouble(
