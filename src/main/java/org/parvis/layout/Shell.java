@@ -1,6 +1,7 @@
 package org.parvis.layout;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -21,9 +22,9 @@ public class Shell implements ServletContextListener {
   public void contextInitialized(ServletContextEvent event) {
     ServletContext context = event.getServletContext();
     claimAddresses(context);
-    context
-        .addFilter("addresses", Addresses.class)
-        .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), LAST, "/*");
+    FilterRegistration.Dynamic addresses = context.addFilter("addresses", Addresses.class);
+    addresses.setAsyncSupported(true);
+    addresses.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), LAST, "/*");
   }
 
   /**

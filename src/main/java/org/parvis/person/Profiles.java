@@ -63,6 +63,12 @@ public class Profiles {
     em.lock(person, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
   }
 
+  /** Shows the portal to the viewer in this theme, from the next page on. */
+  public void choose(Viewer viewer, Theme theme) {
+    Person person = own(viewer, LockModeType.PESSIMISTIC_WRITE);
+    person.prefer(person.language(), theme);
+  }
+
   /**
    * Adds a skill to the viewer's profile, or changes its level and proof there.
    *

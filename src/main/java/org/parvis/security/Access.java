@@ -42,6 +42,8 @@ public final class Access {
               page("/person/edit", PERSON),
               page("/person/portrait", PERSON),
               get("/person/picture/{key}", PERSON),
+              // layout
+              post("/act/theme", PERSON),
               // wall
               page("/", PERSON),
               page("/wall/{key}", PERSON),
