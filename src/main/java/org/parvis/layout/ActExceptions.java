@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.parvis.security.RequestId;
 
 /**
  * Turns what a REST operation throws into a status without a body, which the container takes to

@@ -5,8 +5,10 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.PartialResponseWriter;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.parvis.security.RequestId;
 
 /** Says in the page what went wrong with an Ajax request, and leaves everything else as it is. */
 final class AjaxNotice {
@@ -32,11 +34,15 @@ final class AjaxNotice {
               context
                   .getRenderKit()
                   .createResponseWriter(external.getResponseOutputWriter(), "text/html", "UTF-8")),
-          failure.sayHere(wording, RequestId.of(context)));
+          failure.sayHere(wording, requestId(context)));
       context.responseComplete();
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
+  }
+
+  static String requestId(FacesContext context) {
+    return RequestId.of((HttpServletRequest) context.getExternalContext().getRequest());
   }
 
   private static void write(PartialResponseWriter writer, String said) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.parvis.security.RequestId;
 
 /**
  * What an error page shows, as the request attribute {@code error}.

@@ -42,7 +42,7 @@ public class PageExceptions extends ExceptionHandlerWrapper {
   private static void answer(FacesContext context, ExceptionQueuedEventContext event) {
     Failure failure = Failure.of(event.getException());
     if (!failure.isExpected()) {
-      LOG.log(Level.SEVERE, "Request " + RequestId.of(context), event.getException());
+      LOG.log(Level.SEVERE, "Request " + AjaxNotice.requestId(context), event.getException());
     }
     boolean rendering = PhaseId.RENDER_RESPONSE.equals(event.getPhaseId());
     if (context.getViewRoot() != null && context.isPostback() && !rendering && staysHere(failure)) {
@@ -60,7 +60,7 @@ public class PageExceptions extends ExceptionHandlerWrapper {
 
   private static void sayOnPage(FacesContext context, Failure failure) {
     Wording wording = Wording.in(context.getViewRoot().getLocale());
-    String said = failure.sayHere(wording, RequestId.of(context));
+    String said = failure.sayHere(wording, AjaxNotice.requestId(context));
     context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
     context.validationFailed();
     if (context.getPartialViewContext().isAjaxRequest()) {

@@ -1,0 +1,54 @@
+package org.parvis.layout.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parvis.browser.InBrowser;
+import org.parvis.browser.Neighbour;
+
+/** Each page has one short address. */
+class AddressPageIT extends InBrowser {
+
+  @ParameterizedTest
+  @CsvSource({
+    "/wall/index.xhtml, /",
+    "/person/index.xhtml?name=b, /person?name=b",
+    "/person/, /person",
+    "/person/show.xhtml?key=someone, /person/someone",
+    "/person/edit.xhtml, /person/edit",
+  })
+  void anyOtherSpellingLeadsToTheShortAddress(String path, String address) {
+    APIResponse answer = ask(path);
+
+    assertThat(answer.status()).isEqualTo(301);
+    assertThat(answer.headers().get("location")).endsWith("/parvis" + address);
+  }
+
+  @Test
+  void theFilesBehindThePagesAreNotServed() {
+    assertThat(ask("/WEB-INF/templates/page.xhtml").status()).isEqualTo(404);
+    assertThat(ask("/WEB-INF/error").status()).isEqualTo(404);
+    assertThat(ask("/wall/head.xhtml").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aFormIsSentToTheShortAddressOfItsPage() {
+    Page page = visitor();
+    page.navigate(address("/security/sign-in"));
+
+    assertThat(page.locator("form").first().getAttribute("action"))
+        .isEqualTo("/parvis/security/sign-in");
+  }
+
+  private APIResponse ask(String path) {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    APIRequestContext requests = page.context().request();
+    return requests.get(address(path), RequestOptions.create().setMaxRedirects(0));
+  }
+}

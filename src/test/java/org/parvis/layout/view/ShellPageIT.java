@@ -1,0 +1,117 @@
+package org.parvis.layout.view;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parvis.browser.InBrowser;
+import org.parvis.browser.Neighbour;
+
+/** What stands around every page. */
+class ShellPageIT extends InBrowser {
+
+  private static final List<String> PAGES = List.of("/", "/person", "/person/edit");
+
+  @Test
+  void annFindsHerWayByKeyboardAlone() {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#content")).isFocused();
+
+    page.locator(".me").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#me")).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#me")).isHidden();
+    assertThat(page.locator(".me")).isFocused();
+  }
+
+  @Test
+  void theMenuShowsWhereAnnIsAndNothingOfTheAdministration() {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    page.navigate(address("/person"));
+
+    assertThat(page.locator(".menu a")).hasText(new String[] {"Wall", "Colleagues"});
+    assertThat(page.locator(".menu [aria-current=page]")).hasText("Colleagues");
+  }
+
+  @Test
+  void annChoosesTheDarkAndStaysWhereSheWas() {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    page.navigate(address("/person?name=b"));
+
+    page.locator(".me").click();
+    page.locator("#me button[value=DARK]").click();
+
+    page.waitForURL(address("/person?name=b"));
+    assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+    assertThat(background(page)).isEqualTo("rgb(16, 20, 29)");
+  }
+
+  @Test
+  void untilAPersonChoosesTheirBrowserAndTheirSystemDo() {
+    Page page =
+        visitor(
+            new Browser.NewContextOptions().setLocale("fr-CH").setColorScheme(ColorScheme.DARK));
+    signIn(page, Neighbour.named("Bob Baker"));
+
+    assertThat(page.locator("html")).hasAttribute("lang", "fr");
+    assertThat(page.locator(".menu [aria-current=page]")).hasText("Mur");
+    assertThat(background(page)).isEqualTo("rgb(16, 20, 29)");
+  }
+
+  @Test
+  void nothingScrollsSidewaysOnAPhoneOrAtTwiceTheSize() {
+    Page phone = signIn(phone(), Neighbour.named("Bob Baker"));
+    for (String path : PAGES) {
+      phone.navigate(address(path));
+      assertThat(phone.evaluate("document.documentElement.scrollWidth - innerWidth"))
+          .as(path)
+          .isEqualTo(0);
+    }
+    assertThat(phone.locator(".bottombar a, .bottombar button"))
+        .hasText(new String[] {"Wall", "Post", "Colleagues", "Me"});
+  }
+
+  @Test
+  void everyPageCanBeReadByAllInTheLightAndInTheDark() {
+    Neighbour ann = Neighbour.named("Ann Archer");
+    Page light = signedIn(ann);
+    Page phone = signIn(phone(), ann);
+    for (String path : PAGES) {
+      light.navigate(address(path));
+      axe(light);
+      phone.navigate(address(path));
+      axe(phone);
+    }
+  }
+
+  @Test
+  void annSignsOutFromHerMenu() {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+
+    page.locator(".me").click();
+    page.locator("#signOut button").click();
+
+    page.waitForURL(url -> url.contains("/security/sign-in"));
+    page.navigate(address("/person"));
+    assertThat(page.url()).contains("/security/sign-in");
+  }
+
+  @Test
+  void aPageWithoutPrimeFacesLoadsNothingOfIt() {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+
+    assertThat(page.content()).doesNotContain("ln=primefaces");
+  }
+
+  private static Object background(Page page) {
+    return page.evaluate("getComputedStyle(document.body).backgroundColor");
+  }
+}
