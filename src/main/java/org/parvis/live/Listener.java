@@ -1,11 +1,11 @@
 package org.parvis.live;
 
-import jakarta.servlet.http.HttpSession;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -13,7 +13,7 @@ import java.util.logging.Logger;
  * One open page. What it is told is sent in the background; a browser that doesn't keep up is let
  * go, and asks for what it missed when it comes back.
  */
-final class Listener {
+public final class Listener {
 
   private static final Logger LOG = Logger.getLogger(Listener.class.getName());
   private static final int MOST_WAITING = 50;
@@ -21,13 +21,16 @@ final class Listener {
 
   private final Session socket;
   private final long personId;
-  private final HttpSession session;
+  private final BooleanSupplier signedIn;
   private final AtomicInteger waiting = new AtomicInteger();
 
-  Listener(Session socket, long personId, HttpSession session) {
+  /**
+   * @param signedIn whether the session that opened the page still lasts
+   */
+  public Listener(Session socket, long personId, BooleanSupplier signedIn) {
     this.socket = socket;
     this.personId = personId;
-    this.session = session;
+    this.signedIn = signedIn;
     socket.getAsyncRemote().setSendTimeout(SEND_TIMEOUT_MILLIS);
   }
 
@@ -75,11 +78,7 @@ final class Listener {
 
   /** Whether the session that opened the page still lasts. */
   boolean isSignedIn() {
-    try {
-      return session.getCreationTime() > 0;
-    } catch (IllegalStateException ended) {
-      return false;
-    }
+    return signedIn.getAsBoolean();
   }
 
   boolean isOpen() {

@@ -20,11 +20,11 @@ public class Listeners {
 
   private final Map<String, Listener> open = new ConcurrentHashMap<>();
 
-  void add(Session socket, Listener listener) {
+  public void add(Session socket, Listener listener) {
     open.put(socket.getId(), listener);
   }
 
-  void remove(Session socket) {
+  public void remove(Session socket) {
     open.remove(socket.getId());
   }
 

@@ -14,7 +14,7 @@ import org.parvis.person.Viewer;
 
 /** How many reacted to each card in which way, and whether the viewer did, in one query. */
 @ApplicationScoped
-public class ReactionPart implements CardPart<ReactionBar> {
+public class ReactionPart implements CardPart<ReactionCounts> {
 
   private static final String COUNTS =
       "select r.contentId, r.kind, count(r.personId),"
@@ -31,7 +31,7 @@ public class ReactionPart implements CardPart<ReactionBar> {
   }
 
   @Override
-  public Map<Long, ReactionBar> of(Viewer viewer, Collection<Long> contentIds) {
+  public Map<Long, ReactionCounts> of(Viewer viewer, Collection<Long> contentIds) {
     Map<Long, Map<ReactionKind, ReactionCount>> counted = new HashMap<>();
     contentIds.forEach(id -> counted.put(id, new EnumMap<>(ReactionKind.class)));
     for (Object[] row : rows(viewer, contentIds)) {
@@ -41,8 +41,8 @@ public class ReactionPart implements CardPart<ReactionBar> {
           .get((Long) row[0])
           .put(kind, new ReactionCount(kind, ((Number) row[2]).longValue(), mine));
     }
-    Map<Long, ReactionBar> bars = new HashMap<>();
-    counted.forEach((id, counts) -> bars.put(id, ReactionBar.of(id, counts)));
+    Map<Long, ReactionCounts> bars = new HashMap<>();
+    counted.forEach((id, counts) -> bars.put(id, ReactionCounts.of(id, counts)));
     return bars;
   }
 

@@ -3,6 +3,11 @@ const source = document.getElementById('editor-script').dataset.trix;
 let loading;
 const trix = () => loading ??= new Promise((resolve, reject) => {
   const script = document.createElement('script');
+  // Trix styles itself; the page's policy asks for its nonce.
+  const nonce = document.createElement('meta');
+  nonce.name = 'trix-csp-nonce';
+  nonce.content = document.getElementById('editor-script').nonce;
+  document.head.append(nonce);
   script.src = source;
   script.onload = resolve;
   script.onerror = reject;

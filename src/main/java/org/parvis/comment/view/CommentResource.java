@@ -6,15 +6,18 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.parvis.comment.CommentCard;
 import org.parvis.comment.Comments;
 import org.parvis.comment.Discussion;
+import org.parvis.content.Answer;
 import org.parvis.content.EditConflict;
+import org.parvis.content.Kept;
 import org.parvis.content.SubmitKey;
-import org.parvis.content.view.Answer;
-import org.parvis.content.view.ContentRefused;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 
@@ -26,8 +29,9 @@ public class CommentResource {
   @Inject private Comments comments;
   @Inject private Discussion discussion;
   @Inject private Viewer viewer;
-  @Inject private Answer answer;
-  @Inject private ContentRefused refused;
+  @Context private HttpHeaders headers;
+  @Context private UriInfo act;
+  @Inject private Kept kept;
 
   @POST
   @Path("on/{content:\\d{1,18}}")
@@ -36,8 +40,7 @@ public class CommentResource {
       @FormParam("answers") String answers,
       @FormParam("text") String text,
       @FormParam("key") String key) {
-    refused.keep(
-        "text", text, Map.of("answers", String.valueOf(answers), "key", String.valueOf(key)));
+    kept.keep("text", text, Map.of("answers", String.valueOf(answers), "key", String.valueOf(key)));
     Long answered = answers != null && answers.matches("\\d{1,18}") ? Long.valueOf(answers) : null;
     return shown(comments.write(viewer, contentId, answered, text, new SubmitKey(key)));
   }
@@ -46,11 +49,11 @@ public class CommentResource {
   @Path("{id:\\d{1,18}}/edit")
   public Response edit(
       @PathParam("id") long id, @FormParam("text") String text, @FormParam("version") int version) {
-    refused.keep("text", text, Map.of("version", String.valueOf(version)));
+    kept.keep("text", text, Map.of("version", String.valueOf(version)));
     try {
       comments.edit(viewer, id, version, text);
     } catch (EditConflict conflict) {
-      discussion.find(viewer, id).ifPresent(now -> refused.insteadIs(now.html(), now.version()));
+      discussion.find(viewer, id).ifPresent(now -> kept.insteadIs(now.html(), now.version()));
       throw conflict;
     }
     return shown(id);
@@ -73,7 +76,7 @@ public class CommentResource {
   private Response shown(long id) {
     CommentCard card = discussion.find(viewer, id).orElseThrow(NotFound::new);
     String page = "/wall/" + card.contentId();
-    return answer.with(
-        "/comment/" + id, card.deleted() ? page + "?comment=" + id : page + "#comment-" + id);
+    return new Answer(headers, act)
+        .with("/comment/" + id, card.deleted() ? page + "?comment=" + id : page + "#comment-" + id);
   }
 }

@@ -9,7 +9,7 @@ import org.parvis.comment.Discussion;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 
-/** One comment, after it changed, or to be changed. */
+/** One comment, after it changed. */
 @Named
 @RequestScoped
 public class CommentShow {
@@ -21,19 +21,7 @@ public class CommentShow {
   private CommentCard comment;
 
   public void load() {
-    comment = find().orElseThrow(NotFound::new);
-  }
-
-  /** Only for its author, and not once it is deleted. */
-  public void loadOwn() {
-    comment =
-        find().filter(card -> card.isBy(viewer.id()) && !card.deleted()).orElseThrow(NotFound::new);
-  }
-
-  private Optional<CommentCard> find() {
-    return key != null && key.matches("\\d{1,18}")
-        ? discussion.find(viewer, Long.parseLong(key))
-        : Optional.empty();
+    comment = id(key).flatMap(id -> discussion.find(viewer, id)).orElseThrow(NotFound::new);
   }
 
   public CommentCard getComment() {
@@ -46,5 +34,11 @@ public class CommentShow {
 
   public void setKey(String key) {
     this.key = key;
+  }
+
+  static Optional<Long> id(String typed) {
+    return typed != null && typed.matches("\\d{1,18}")
+        ? Optional.of(Long.valueOf(typed))
+        : Optional.empty();
   }
 }

@@ -5,32 +5,37 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.parvis.content.Answer;
 import org.parvis.content.EditConflict;
+import org.parvis.content.Kept;
 import org.parvis.shared.NotFound;
 import org.parvis.shared.Refusal;
 
-/**
- * Turns a lawful <em>no</em> to an act into {@code /content/refused.xhtml}, which keeps the text.
- */
+/** Turns a lawful <em>no</em> to an act into a page, which keeps the text. */
 @Provider
 public class Refusals implements ExceptionMapper<Refusal> {
 
   private static final int UNPROCESSABLE = 422;
 
-  @Inject private ContentRefused refused;
+  @Inject private Kept kept;
+  @Context private HttpHeaders headers;
   @Context private HttpServletRequest request;
   @Context private HttpServletResponse response;
 
   @Override
   public Response toResponse(Refusal refusal) {
-    refused.because(refusal, request.getRequestURI());
+    kept.because(refusal, request.getRequestURI());
     response.setStatus(statusOf(refusal));
-    String page = Answer.isByScript(request) ? "/content/reason.xhtml" : "/content/refused.xhtml";
+    String page =
+        Answer.isByScript(headers)
+            ? "/WEB-INF/content/reason.xhtml"
+            : "/WEB-INF/content/refused.xhtml";
     try {
       request.getRequestDispatcher(page).forward(request, response);
       response.flushBuffer();

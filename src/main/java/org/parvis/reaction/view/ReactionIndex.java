@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parvis.person.Viewer;
-import org.parvis.reaction.ReactionBar;
+import org.parvis.reaction.ReactionCounts;
 import org.parvis.reaction.ReactionKind;
 import org.parvis.reaction.ReactionPart;
 import org.parvis.reaction.Reactions;
@@ -29,7 +29,7 @@ public class ReactionIndex {
   private String content;
   private String kind;
   private String before;
-  private ReactionBar bar;
+  private ReactionCounts bar;
   private Page<Reactor> page = new Page<>(List.of(), null);
 
   /** All kinds with their counts, and who chose the one asked for, or the first that was used. */
@@ -41,7 +41,7 @@ public class ReactionIndex {
     page = reactions.who(viewer, bar.contentId(), chosen, cursor, SIZE);
   }
 
-  public void loadBar() {
+  private void loadBar() {
     if (content == null || !content.matches("\\d{1,18}")) {
       throw new NotFound();
     }
@@ -62,7 +62,7 @@ public class ReactionIndex {
                     .orElse(ReactionKind.LIKE));
   }
 
-  public ReactionBar getBar() {
+  public ReactionCounts getBar() {
     return bar;
   }
 

@@ -7,8 +7,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.parvis.content.view.Answer;
+import jakarta.ws.rs.core.UriInfo;
+import org.parvis.content.Answer;
 import org.parvis.person.Viewer;
 import org.parvis.reaction.ReactionKind;
 import org.parvis.reaction.Reactions;
@@ -20,7 +23,8 @@ public class ReactionResource {
 
   @Inject private Reactions reactions;
   @Inject private Viewer viewer;
-  @Inject private Answer answer;
+  @Context private HttpHeaders headers;
+  @Context private UriInfo act;
 
   @POST
   @Path("{content:\\d{1,18}}/{kind:LIKE|USEFUL|BRAVO|SEEN}")
@@ -33,8 +37,7 @@ public class ReactionResource {
     } else {
       reactions.remove(viewer, contentId, kind);
     }
-    return answer.isByScript()
-        ? answer.with("/reaction/bar/" + contentId, "")
-        : answer.back("post-" + contentId, "/wall/" + contentId);
+    return new Answer(headers, act)
+        .orBack("/reaction/bar/" + contentId, "post-" + contentId, "/wall/" + contentId);
   }
 }

@@ -6,13 +6,16 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.parvis.audience.Audience;
+import org.parvis.content.Answer;
 import org.parvis.content.EditConflict;
+import org.parvis.content.Kept;
 import org.parvis.content.SubmitKey;
-import org.parvis.content.view.Answer;
-import org.parvis.content.view.ContentRefused;
 import org.parvis.person.Viewer;
 import org.parvis.wall.PostDraft;
 import org.parvis.wall.Stream;
@@ -28,18 +31,18 @@ public class WallResource {
   @Inject private Wall wall;
   @Inject private Stream stream;
   @Inject private Viewer viewer;
-  @Inject private Answer answer;
-  @Inject private ContentRefused refused;
+  @Context private HttpHeaders headers;
+  @Context private UriInfo act;
+  @Inject private Kept kept;
 
   @POST
   public Response post(
       @FormParam("body") String body,
       @FormParam("format") String format,
       @FormParam("key") String key) {
-    refused.keep(
-        "body", body, Map.of("format", String.valueOf(format), "key", String.valueOf(key)));
+    kept.keep("body", body, Map.of("format", String.valueOf(format), "key", String.valueOf(key)));
     long id = wall.post(viewer, Audience.COMPANY, draft(body, format), new SubmitKey(key));
-    return answer.with("/wall/card/" + id, "/#post-" + id);
+    return new Answer(headers, act).with("/wall/card/" + id, "/#post-" + id);
   }
 
   @POST
@@ -49,29 +52,29 @@ public class WallResource {
       @FormParam("body") String body,
       @FormParam("format") String format,
       @FormParam("version") int version) {
-    refused.keep(
+    kept.keep(
         "body", body, Map.of("format", String.valueOf(format), "version", String.valueOf(version)));
     try {
       wall.edit(viewer, id, version, draft(body, format));
     } catch (EditConflict conflict) {
-      stream.find(viewer, id).ifPresent(now -> refused.insteadIs(now.html(), now.version()));
+      stream.find(viewer, id).ifPresent(now -> kept.insteadIs(now.html(), now.version()));
       throw conflict;
     }
-    return answer.with("/wall/card/" + id, "/wall/" + id);
+    return new Answer(headers, act).with("/wall/card/" + id, "/wall/" + id);
   }
 
   @POST
   @Path("{id:\\d{1,18}}/delete")
   public Response delete(@PathParam("id") long id) {
     wall.delete(viewer, id);
-    return answer.with("/wall/deleted/" + id, "/?deleted=" + id);
+    return new Answer(headers, act).with("/wall/deleted/" + id, "/?deleted=" + id);
   }
 
   @POST
   @Path("{id:\\d{1,18}}/restore")
   public Response restore(@PathParam("id") long id) {
     wall.restore(viewer, id);
-    return answer.with("/wall/card/" + id, "/wall/" + id);
+    return new Answer(headers, act).with("/wall/card/" + id, "/wall/" + id);
   }
 
   private static PostDraft draft(String body, String format) {

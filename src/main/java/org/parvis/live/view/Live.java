@@ -1,4 +1,4 @@
-package org.parvis.live;
+package org.parvis.live.view;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpSession;
@@ -13,6 +13,8 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.parvis.live.Listener;
+import org.parvis.live.Listeners;
 
 /** The socket on which an open page hears that there is something new: {@code /live}. */
 @ServerEndpoint(value = "/live", configurator = Handshake.class)
@@ -33,7 +35,7 @@ public class Live {
     socket.setMaxTextMessageBufferSize(LONGEST_MESSAGE);
     socket.setMaxIdleTimeout(0);
     long personId = Long.parseLong(socket.getUserPrincipal().getName());
-    listeners.add(socket, new Listener(socket, personId, httpSession));
+    listeners.add(socket, new Listener(socket, personId, () -> isLasting(httpSession)));
   }
 
   /** Nothing that a page says is of interest. */
@@ -51,5 +53,13 @@ public class Live {
   public void failed(Session socket, Throwable reason) {
     LOG.log(Level.FINE, "A live socket failed", reason);
     listeners.remove(socket);
+  }
+
+  private static boolean isLasting(HttpSession session) {
+    try {
+      return session.getCreationTime() > 0;
+    } catch (IllegalStateException ended) {
+      return false;
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.parvis.live;
+package org.parvis.live.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The reactions to a content as a card shows them.
+ * How a content was reacted to, as a card shows it.
  *
  * @param counts one for each kind, also for those that nobody used
  */
-public record ReactionBar(long contentId, List<ReactionCount> counts) {
+public record ReactionCounts(long contentId, List<ReactionCount> counts) {
 
-  static ReactionBar of(long contentId, Map<ReactionKind, ReactionCount> counted) {
-    return new ReactionBar(
+  static ReactionCounts of(long contentId, Map<ReactionKind, ReactionCount> counted) {
+    return new ReactionCounts(
         contentId,
         Stream.of(ReactionKind.values())
             .map(kind -> counted.getOrDefault(kind, new ReactionCount(kind, 0, false)))

@@ -1,4 +1,4 @@
-package org.parvis.live;
+package org.parvis.live.view;
 
 import jakarta.servlet.http.HttpSession;
 import jakarta.websocket.HandshakeResponse;
