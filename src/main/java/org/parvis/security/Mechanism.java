@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import org.parvis.storage.Database;
 
 /**
  * Says who sends a request: by the session's badge, by a remembered device, or by what was typed on
@@ -25,6 +26,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
   @Inject private Sessions sessions;
   @Inject private Cookies cookies;
   @Inject private SignedIn signedIn;
+  @Inject private Database database;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -32,7 +34,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
     if (context.isAuthenticationRequest()) {
       return signIn(request, response, context);
     }
-    if (Access.isStatic(request)) {
+    if (Access.isStatic(request) || !database.isReady()) {
       return context.doNothing();
     }
     try {

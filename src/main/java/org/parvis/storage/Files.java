@@ -48,7 +48,7 @@ public class Files {
   }
 
   /**
-   * @param folder setting {@code parvis.files}; {@code parvis-files} in the domain's folder unless
+   * @param folder setting {@code parvis.files}; {@code parvis/files} in the domain's folder unless
    *     set
    * @param reserve setting {@code parvis.files.reserve}: bytes that the store leaves free on its
    *     disk, for the database
@@ -61,7 +61,7 @@ public class Files {
     this(
         Path.of(
             folder.orElseGet(
-                () -> System.getProperty("com.sun.aas.instanceRoot") + "/parvis-files")),
+                () -> System.getProperty("com.sun.aas.instanceRoot") + "/parvis/files")),
         reserve,
         clock);
   }

@@ -18,9 +18,6 @@ import java.io.IOException;
  */
 public class ReadinessFilter implements Filter {
 
-  /** Payara's servlet, which stands in the application that is deployed at the root. */
-  private static final String HEALTH = "microprofile-healthcheck-servlet";
-
   private static final String SECONDS_TO_WAIT = "5";
 
   @Inject private Database database;
@@ -47,8 +44,7 @@ public class ReadinessFilter implements Filter {
   }
 
   private static boolean needsDatabase(HttpServletRequest request) {
-    return !request.getServletPath().startsWith("/jakarta.faces.resource/")
-        && !request.getHttpServletMapping().getServletName().startsWith(HEALTH);
+    return !request.getServletPath().startsWith("/jakarta.faces.resource/");
   }
 
   private static void refuse(HttpServletResponse response) throws IOException {
