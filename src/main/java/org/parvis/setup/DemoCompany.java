@@ -22,6 +22,8 @@ import org.parvis.storage.SchemaReady;
 @Stateless
 public class DemoCompany {
 
+  static final String EMAIL = "claire.morel@parvis.example";
+
   /** Everyone's, in the demo company. */
   static final String PASSWORD = "parvis-demo-2026";
 

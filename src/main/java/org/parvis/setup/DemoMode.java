@@ -17,6 +17,15 @@ public class DemoMode {
     return on;
   }
 
+  /** Who a newcomer signs in as: an administrator. */
+  public String getEmail() {
+    return DemoCompany.EMAIL;
+  }
+
+  public String getPassword() {
+    return DemoCompany.PASSWORD;
+  }
+
   void set(boolean isFounded) {
     on = isFounded;
   }
