@@ -49,7 +49,7 @@ class ArchitectureTest {
           entry("activity", Set.of("shared")),
           entry("audience", Set.of("shared", "person")),
           entry("content", Set.of("shared", "storage", "person", "audience", "activity")),
-          entry("security", Set.of("shared", "storage", "person")),
+          entry("security", Set.of("shared", "storage", "person", "activity")),
           entry("comment", UP_TO_CONTENT),
           entry("reaction", UP_TO_CONTENT),
           entry("wall", UP_TO_CONTENT),

@@ -5,6 +5,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.parvis.security.TooManyTries;
 import org.parvis.shared.NotFound;
 import org.parvis.shared.Refusal;
 import org.parvis.storage.Outage;
@@ -31,7 +32,7 @@ public record Failure(int status, String words, Refusal refusal) {
   static Failure of(Throwable thrown) {
     Refusal refusal = find(Refusal.class, thrown);
     if (refusal != null) {
-      return refusal instanceof NotFound ? of(404) : new Failure(422, "422", refusal);
+      return refusal instanceof NotFound ? of(404) : new Failure(statusOf(refusal), "422", refusal);
     }
     if (find(ViewExpiredException.class, thrown) != null
         || find(CspException.class, thrown) != null) {
@@ -41,6 +42,10 @@ public record Failure(int status, String words, Refusal refusal) {
       return of(403);
     }
     return of(Outage.isOutage(thrown) ? 503 : SERVER);
+  }
+
+  private static int statusOf(Refusal refusal) {
+    return refusal instanceof TooManyTries ? 429 : 422;
   }
 
   static Failure of(int status) {

@@ -166,6 +166,11 @@ public class Person {
     role = newRole;
   }
 
+  /** Not active until they have chosen a password. */
+  public void invite() {
+    status = Status.INVITED;
+  }
+
   public void deactivate() {
     status = Status.DEACTIVATED;
   }
@@ -176,6 +181,14 @@ public class Person {
 
   public boolean isActive() {
     return status == Status.ACTIVE;
+  }
+
+  public boolean isDeactivated() {
+    return status == Status.DEACTIVATED;
+  }
+
+  public Status status() {
+    return status;
   }
 
   /** The profile as its owner edits it, without the skills. */

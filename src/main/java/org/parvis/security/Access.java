@@ -98,6 +98,23 @@ public final class Access {
     return request.getServletPath().startsWith("/jakarta.faces.resource/");
   }
 
+  /**
+   * Whether visitors may use this page.
+   *
+   * @param viewId of its file, like {@code /security/sign-in.xhtml}
+   */
+  public static boolean isForAnyone(String viewId) {
+    String page = shortened(viewId);
+    return TABLE.stream()
+        .filter(Rule::isPage)
+        .filter(
+            rule ->
+                rule.path()
+                    .replaceFirst("/\\{[a-z]+}$", "")
+                    .equals(page.replaceFirst("/show$", "")))
+        .anyMatch(rule -> rule.who() == Who.ANYONE);
+  }
+
   /** What is asked for, decoded, without the context path. */
   static String path(HttpServletRequest request) {
     String info = request.getPathInfo();

@@ -14,6 +14,7 @@ import java.util.Optional;
 public class Devices {
 
   @PersistenceContext private EntityManager entities;
+  @Inject private Audit audit;
   @Inject private Clock clock;
 
   /**
@@ -44,22 +45,15 @@ public class Devices {
     }
     RememberedDevice device = found.get();
     boolean current = device.isCurrent(token);
-    if (device.isExpiredAt(now) || !current && !device.overlapsAt(now)) {
+    boolean stolen = !current && !device.overlapsAt(now);
+    if (stolen) {
+      audit.keep(Fact.refused(Action.LOSE_DEVICE, device.badge().personId()));
+    }
+    if (stolen || device.isExpiredAt(now)) {
       entities.remove(device);
       return Optional.empty();
     }
     return Optional.of(new Recognised(device.badge(), current ? renew(device, now) : null));
-  }
-
-  /** The device stays remembered under this badge, with the new token returned here. */
-  public Optional<String> keep(String token, Badge badge) {
-    return by(token)
-        .filter(device -> device.badge().personId() == badge.personId())
-        .map(
-            device -> {
-              device.follow(badge);
-              return renew(device, clock.instant());
-            });
   }
 
   public void forget(String token) {

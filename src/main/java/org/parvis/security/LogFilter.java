@@ -34,6 +34,7 @@ public class LogFilter extends HttpFilter {
       log(request, response.getStatus());
     } finally {
       thread.setName(name);
+      RequestTrace.end();
     }
   }
 

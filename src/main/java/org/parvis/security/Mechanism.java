@@ -31,6 +31,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    RequestTrace.begin(request);
     if (context.isAuthenticationRequest()) {
       return signIn(request, response, context);
     }

@@ -72,12 +72,6 @@ public class RememberedDevice {
     expiresAt = at.plus(LIFE);
   }
 
-  /** The device stays remembered in the epoch of this badge. */
-  public void follow(Badge badge) {
-    epoch = badge.epoch();
-    forgeryToken = badge.token();
-  }
-
   public boolean isCurrent(String token) {
     return tokenHash.equals(Token.hash(token));
   }

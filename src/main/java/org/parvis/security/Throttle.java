@@ -61,7 +61,9 @@ public class Throttle {
     Way all = way(address, WHATEVER);
     Duration wait = longer(waitOf(one, now), waitOf(all, now));
     if (wait.compareTo(Duration.ZERO) > 0) {
-      throw new TooManyTries(wait);
+      boolean first = !at(one, now).told();
+      tries.put(one, at(one, now).toldToWait());
+      throw new TooManyTries(wait, first);
     }
     tries.put(one, at(one, now).plus(1, now));
     tries.put(all, at(all, now).plus(1, now));
@@ -88,7 +90,7 @@ public class Throttle {
   }
 
   private Tries at(Way way, Instant now) {
-    return tries.getOrDefault(way, new Tries(0, now));
+    return tries.getOrDefault(way, new Tries(0, now, false));
   }
 
   private Duration waitOf(Way way, Instant now) {

@@ -9,10 +9,19 @@ public class TooManyTries extends Refusal {
   private static final Duration LONG = Duration.ofMinutes(2);
 
   private final Duration wait;
+  private final boolean first;
 
-  public TooManyTries(Duration wait) {
+  /**
+   * @param first whether nobody was told so since the last wrong try
+   */
+  public TooManyTries(Duration wait, boolean first) {
     super(keyFor(wait), amountOf(wait));
     this.wait = wait;
+    this.first = first;
+  }
+
+  boolean isFirst() {
+    return first;
   }
 
   /** In whole seconds, at least one. */

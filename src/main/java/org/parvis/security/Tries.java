@@ -7,14 +7,19 @@ import java.time.Instant;
  * How many wrong tries there were lately.
  *
  * @param count as of the last one; one is forgiven for each minute since
+ * @param told whether someone was made to wait since the last one
  */
-record Tries(int count, Instant last) {
+record Tries(int count, Instant last, boolean told) {
 
   private static final int FREE = 10;
   private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
 
   Tries plus(int more, Instant now) {
-    return new Tries(Math.max(0, countAt(now) + more), now);
+    return new Tries(Math.max(0, countAt(now) + more), now, false);
+  }
+
+  Tries toldToWait() {
+    return new Tries(count, last, true);
   }
 
   /** How long after this moment the next try is due: doubled by each try beyond the free ones. */

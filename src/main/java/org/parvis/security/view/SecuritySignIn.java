@@ -1,13 +1,9 @@
 package org.parvis.security.view;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Objects;
 import org.parvis.security.Entrance;
 import org.parvis.security.TooManyTries;
@@ -19,6 +15,7 @@ import org.parvis.security.Visitor;
 public class SecuritySignIn {
 
   @Inject private Entrance entrance;
+  @Inject private Exchange exchange;
   @Inject private FacesContext context;
 
   private String to;
@@ -26,25 +23,18 @@ public class SecuritySignIn {
   private String password;
   private boolean remember;
 
-  public void enter() throws IOException {
-    ExternalContext external = context.getExternalContext();
+  public void enter() {
+    Entrance.Typed typed =
+        new Entrance.Typed(Objects.toString(email, ""), Objects.toString(password, ""), remember);
     try {
-      if (entrance.enter(
-          typed(),
-          (HttpServletRequest) external.getRequest(),
-          (HttpServletResponse) external.getResponse())) {
-        external.redirect(external.getRequestContextPath() + Visitor.afterSignIn(to));
+      if (entrance.enter(typed, exchange.request(), exchange.response())) {
+        exchange.go(Visitor.afterSignIn(to));
       } else {
         Words.say(context, "security.signIn.wrong");
       }
     } catch (TooManyTries tooMany) {
       Words.say(context, tooMany);
     }
-  }
-
-  private Entrance.Typed typed() {
-    return new Entrance.Typed(
-        Objects.toString(email, ""), Objects.toString(password, ""), remember);
   }
 
   public String getTo() {

@@ -1,0 +1,19 @@
+package org.parvis.security;
+
+/** What the audit log tells of. */
+public enum Action {
+  SIGN_IN,
+  SIGN_OUT,
+  CHANGE_PASSWORD,
+  USE_LINK,
+  LOSE_DEVICE,
+  INVITE,
+  GIVE_LINK,
+  DEACTIVATE,
+  REACTIVATE,
+  APPOINT,
+  WITHDRAW,
+  FOUND,
+  DELETE,
+  RESTORE
+}

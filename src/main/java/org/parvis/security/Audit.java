@@ -1,0 +1,93 @@
+package org.parvis.security;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parvis.activity.Activity;
+import org.parvis.activity.Verb;
+import org.parvis.person.Viewer;
+import org.parvis.shared.Cursor;
+import org.parvis.shared.NotFound;
+import org.parvis.shared.Page;
+import org.parvis.shared.Text;
+
+/** The memory of who came in, who was refused, and what was done to accounts and to content. */
+@Stateless
+public class Audit {
+
+  private static final String LINES =
+      "select new org.parvis.security.AuditLine(a.id, a.occurredAt, a.action, a.outcome,"
+          + " a.actorId, a.subject, a.address, a.requestId) from AuditEntry a"
+          + " where (a.occurredAt < :at or a.occurredAt = :at and a.id < :id)";
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Clock clock;
+
+  /** Keeps what is done, together with it or not at all. */
+  public void keep(Fact fact) {
+    entities.persist(new AuditEntry(fact, RequestTrace.current(), clock.instant()));
+  }
+
+  /** Keeps what was refused, although nothing else is kept of it. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void keepRefusal(Fact fact) {
+    keep(fact);
+  }
+
+  /** Content that its author takes back, or an administrator removes. */
+  public void deletions(@Observes Activity activity) {
+    if (activity.verb() == Verb.DELETED) {
+      keep(of(Action.DELETE, activity));
+    } else if (activity.verb() == Verb.RESTORED) {
+      keep(of(Action.RESTORE, activity));
+    }
+  }
+
+  /**
+   * The newest first, for administrators.
+   *
+   * @throws NotFound for anyone else
+   */
+  public Page<AuditLine> page(Viewer viewer, AuditFilter filter, Cursor after, int size) {
+    demand(viewer);
+    TypedQuery<AuditLine> query =
+        entities
+            .createQuery(
+                LINES + filter.condition() + " order by a.occurredAt desc, a.id desc",
+                AuditLine.class)
+            .setParameter("at", after.at())
+            .setParameter("id", after.id());
+    filter.bind(query);
+    List<AuditLine> lines = query.setMaxResults(size + 1).getResultList();
+    return Names.of(entities).put(Page.cut(lines, size, AuditLine::cursor));
+  }
+
+  /** The person whom an administrator names by their e-mail address. */
+  public Optional<Long> person(Viewer viewer, String email) {
+    demand(viewer);
+    return entities
+        .createQuery("select p.id from Person p where p.email = :email", Long.class)
+        .setParameter("email", Text.line(email).toLowerCase(Locale.ROOT))
+        .getResultStream()
+        .findFirst();
+  }
+
+  private static void demand(Viewer viewer) {
+    if (!viewer.isAdministrator()) {
+      throw new NotFound();
+    }
+  }
+
+  private static Fact of(Action action, Activity activity) {
+    return new Fact(action, Outcome.DONE, activity.actorId(), "content " + activity.contentId());
+  }
+}

@@ -1,0 +1,8 @@
+package org.parvis.security;
+
+/** How it ended. */
+public enum Outcome {
+  DONE,
+  REFUSED,
+  SLOWED
+}
