@@ -6,6 +6,7 @@ create table person (
   email varchar(254) not null,
   name varchar(120) not null,
   name_key varchar(120) not null,
+  name_words varchar(240) not null,
   job_title varchar(120),
   department varchar(120),
   department_key varchar(120),
@@ -24,18 +25,10 @@ create table person (
   constraint person_slug_key unique (slug),
   constraint person_email_key unique (email)
 );
-create index person_name_index on person (status, name_key, id);
+create index person_name_index on person (status, name_key, id, name_words);
 create index person_department_index on person (department_key, status, name_key, id);
 create index person_site_index on person (site_key, status, name_key, id);
 create index person_portrait_index on person (portrait);
-
-create table person_word (
-  person_id bigint not null,
-  word varchar(60) not null,
-  primary key (person_id, word),
-  constraint person_word_person_fk foreign key (person_id) references person (id)
-);
-create index person_word_index on person_word (word, person_id);
 
 create table person_naming (
   id integer not null primary key,

@@ -46,7 +46,18 @@ public class AvatarTag extends UIComponentBase {
     writer.writeAttribute("alt", "", null);
     writer.writeAttribute("loading", "lazy", null);
     writer.writeAttribute(
-        "src", context.getExternalContext().getRequestContextPath() + "/portrait/" + hash, null);
+        "src",
+        context.getExternalContext().getRequestContextPath()
+            + "/portrait/"
+            + hash
+            + side(style)
+            + ".jpg",
+        null);
     writer.endElement("img");
+  }
+
+  /** Twice as many pixels as the style shows, for dense screens. */
+  private static String side(String style) {
+    return style.endsWith(" l") ? "-256" : "-96";
   }
 }

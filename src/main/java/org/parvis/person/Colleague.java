@@ -1,6 +1,9 @@
 package org.parvis.person;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A person as found on the people page.
@@ -17,7 +20,8 @@ public record Colleague(
     String jobTitle,
     String department,
     String site,
-    List<String> skills) {
+    List<String> skills)
+    implements Portrayed {
 
   /** As the database reads it: the skills come for a whole page at once. */
   public Colleague(
@@ -32,12 +36,19 @@ public record Colleague(
     this(id, slug, name, nameKey, portrait, jobTitle, department, site, List.of());
   }
 
+  /** What they do and where. */
+  public String place() {
+    return Stream.of(jobTitle, department, site)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" · "));
+  }
+
   Colleague with(List<String> theirSkills) {
     return new Colleague(
         id, slug, name, nameKey, portrait, jobTitle, department, site, List.copyOf(theirSkills));
   }
 
-  String cursor() {
-    return new NameCursor(nameKey, id).toString();
+  NameCursor cursor() {
+    return new NameCursor(nameKey, id);
   }
 }

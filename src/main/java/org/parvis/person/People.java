@@ -48,8 +48,8 @@ public class People {
    * @param after {@link Page#next()} of the page before; null or nonsense for the first page
    */
   public Page<Colleague> page(Viewer viewer, PeopleFilter filter, String after, int size) {
-    List<Colleague> found = new PeopleSearch(filter, NameCursor.parse(after)).read(em, size + 1);
-    Page<Colleague> page = Page.cut(found, size, Colleague::cursor);
+    List<Colleague> found = new PeopleSearch(em, filter).read(NameCursor.parse(after), size + 1);
+    Page<Colleague> page = Page.cut(found, size, c -> c.cursor().toString());
     Map<Long, List<String>> skills = topSkills(page.rows());
     return new Page<>(
         page.rows().stream().map(c -> c.with(skills.getOrDefault(c.id(), List.of()))).toList(),
@@ -106,7 +106,7 @@ public class People {
   private List<ProfileSkill> skillsOf(long personId) {
     return em.createQuery(
             "select new org.parvis.person.ProfileSkill(k.name, s.level, s.proof)"
-                + " from PersonSkill s join s.skill k where s.person.id = :person order by k.nameKey",
+                + " from PersonSkill s join s.skill k where s.key.personId = :person order by k.nameKey",
             ProfileSkill.class)
         .setParameter("person", personId)
         .getResultStream()
@@ -119,8 +119,8 @@ public class People {
       return Map.of();
     }
     return em.createQuery(
-            "select s.person.id, k.name, s.level from PersonSkill s join s.skill k"
-                + " where s.person.id in :people order by k.nameKey",
+            "select s.key.personId, k.name, s.level from PersonSkill s join s.skill k"
+                + " where s.key.personId in :people order by k.nameKey",
             Object[].class)
         .setParameter("people", colleagues.stream().map(Colleague::id).toList())
         .getResultStream()

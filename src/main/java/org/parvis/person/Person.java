@@ -1,22 +1,17 @@
 package org.parvis.person;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parvis.shared.Text;
@@ -27,7 +22,7 @@ public class Person {
 
   public static final int LONGEST_NAME = 120;
 
-  private static final int LONGEST_WORD = 60;
+  private static final int LONGEST_WORDS = 239;
   private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Z}<>,;\"]+@[^@\\s\\p{Z}<>,;\"]+");
 
   @Id
@@ -42,11 +37,11 @@ public class Person {
   @Column(name = "name_key")
   private String nameKey;
 
-  /** The words of the name, folded: by the start of any of them the person is found. */
-  @ElementCollection
-  @CollectionTable(name = "person_word", joinColumns = @JoinColumn(name = "person_id"))
-  @Column(name = "word")
-  private Set<String> words = new HashSet<>();
+  /**
+   * The words of the name, folded, each after a space: by the start of any of them one is found.
+   */
+  @Column(name = "name_words")
+  private String nameWords;
 
   @Column(name = "job_title")
   private String jobTitle;
@@ -100,7 +95,6 @@ public class Person {
   static List<String> words(String name) {
     return Stream.of(Text.fold(name).split("[^\\p{L}\\p{N}]+"))
         .filter(word -> !word.isEmpty())
-        .map(word -> Text.key(word, LONGEST_WORD))
         .toList();
   }
 
@@ -125,9 +119,7 @@ public class Person {
   public final void rename(String newName) {
     name = Text.required(newName, LONGEST_NAME, "person.field.name");
     nameKey = Text.key(name, LONGEST_NAME);
-    Set<String> newWords = Set.copyOf(words(name));
-    words.retainAll(newWords);
-    words.addAll(newWords);
+    nameWords = " " + Text.key(String.join(" ", words(name)), LONGEST_WORDS);
   }
 
   public void describe(

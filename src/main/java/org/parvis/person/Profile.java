@@ -26,7 +26,8 @@ public record Profile(
     String about,
     Instant joinedAt,
     Status status,
-    List<ProfileSkill> skills) {
+    List<ProfileSkill> skills)
+    implements Portrayed {
 
   private static final Pattern DIALABLE = Pattern.compile("\\+?[0-9 ()./\\u00A0\\u202F-]{2,}");
 

@@ -60,7 +60,7 @@ public class Profiles {
         .filter(s -> !wanted.containsKey(s.nameKey()))
         .forEach(em::remove);
     show(person, wanted);
-    em.lock(person, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
   /** Shows the portal to the viewer in this theme, from the next page on. */
@@ -82,7 +82,7 @@ public class Profiles {
     skillsOf(viewer.id()).forEach(s -> all.add(s.nameKey()));
     refuseMoreThan(MOST_SKILLS, all);
     show(person, added);
-    em.lock(person, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
   /**
@@ -120,7 +120,7 @@ public class Profiles {
 
   private List<PersonSkill> skillsOf(long personId) {
     return em.createQuery(
-            "select s from PersonSkill s join fetch s.skill k where s.person.id = :person"
+            "select s from PersonSkill s join fetch s.skill k where s.key.personId = :person"
                 + " order by k.nameKey",
             PersonSkill.class)
         .setParameter("person", personId)

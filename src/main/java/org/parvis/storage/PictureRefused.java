@@ -7,7 +7,7 @@ public class PictureRefused extends Refusal {
 
   private final Reason reason;
 
-  PictureRefused(Reason reason) {
+  public PictureRefused(Reason reason) {
     super(reason.messageKey());
     this.reason = reason;
   }

@@ -1,0 +1,82 @@
+package org.parvis.person.view;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import org.parvis.person.Portraits;
+import org.parvis.person.Viewer;
+import org.parvis.shared.Refusal;
+import org.parvis.storage.Crop;
+import org.parvis.storage.PictureRefused;
+import org.parvis.storage.PictureRefused.Reason;
+
+/**
+ * {@code POST /act/portrait}: a multipart form with the file {@code picture} and the {@link Crop}
+ * in {@code x}, {@code y} and {@code side}, or with {@code remove}. Mapped, with its limit, by
+ * {@link PortraitUploads}.
+ */
+public class PortraitUpload extends HttpServlet {
+
+  private static final long serialVersionUID = 1;
+  private static final int UNPROCESSABLE = 422;
+
+  @Inject private transient Portraits portraits;
+  @Inject private transient Provider<Viewer> viewer;
+  @Inject private transient PersonPortrait page;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    try {
+      Part picture = picture(request);
+      if (request.getParameter("remove") != null) {
+        portraits.remove(viewer.get());
+      } else {
+        show(picture, request);
+      }
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", request.getContextPath() + "/person/edit");
+    } catch (Refusal refusal) {
+      page.because(refusal);
+      response.setStatus(UNPROCESSABLE);
+      request.getRequestDispatcher("/person/portrait.xhtml").forward(request, response);
+    }
+  }
+
+  private void show(Part picture, HttpServletRequest request) throws IOException {
+    if (picture == null || picture.getSize() == 0) {
+      throw new PictureRefused(Reason.NONE);
+    }
+    Crop crop = new Crop(number(request, "x"), number(request, "y"), number(request, "side"));
+    try (InputStream upload = picture.getInputStream()) {
+      portraits.show(viewer.get(), upload, picture.getSubmittedFileName(), crop);
+    } finally {
+      picture.delete();
+    }
+  }
+
+  /** The container throws IllegalStateException while it receives more than the limit. */
+  private static Part picture(HttpServletRequest request) throws IOException {
+    try {
+      return request.getPart("picture");
+    } catch (IllegalStateException tooLarge) {
+      throw new PictureRefused(Reason.TOO_LARGE);
+    } catch (ServletException noForm) {
+      throw new PictureRefused(Reason.NONE);
+    }
+  }
+
+  private static double number(HttpServletRequest request, String name) {
+    try {
+      return Double.parseDouble(request.getParameter(name));
+    } catch (NullPointerException | NumberFormatException none) {
+      return Double.NaN;
+    }
+  }
+}
