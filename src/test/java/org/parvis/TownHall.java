@@ -23,8 +23,9 @@ public class TownHall extends HttpServlet {
       throws IOException {
     request.setCharacterEncoding("UTF-8");
     response.setContentType("text/plain;charset=UTF-8");
-    Viewer person = town.person(request.getParameter("name"));
-    credentials.give(person.id(), "correct horse battery " + person.slug());
-    response.getWriter().print(person.id() + "\n" + person.slug());
+    boolean administers = "ADMINISTRATOR".equals(request.getParameter("role"));
+    Viewer person = administers ? town.administrator() : town.person(request.getParameter("name"));
+    credentials.give(person.id(), request.getParameter("password"));
+    response.getWriter().print(person.id() + "\n" + person.slug() + "\n" + person.name());
   }
 }

@@ -69,11 +69,12 @@ public abstract class InBrowser {
     return signIn(visitor(), person);
   }
 
+  /** Signs this person in on that page. */
   protected Page signIn(Page page, Neighbour person) {
     page.navigate(address("/security/sign-in"));
-    page.locator("input[type=email], input[name$=email]").first().fill(person.email());
-    page.locator("input[type=password]").first().fill(person.password());
-    page.locator("button[type=submit]").first().click();
+    page.locator("[id='signIn:email']").fill(person.email());
+    page.locator("[id='signIn:password']").fill(person.password());
+    page.locator("#signIn button[type=submit]").click();
     page.waitForURL(url -> !url.contains("sign-in"));
     return page;
   }

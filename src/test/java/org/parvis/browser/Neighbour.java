@@ -1,47 +1,41 @@
 package org.parvis.browser;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A person of the town, newly arrived, who can sign in. */
 public record Neighbour(long id, String slug, String name) {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final String PASSWORD = "correct horse battery staple";
 
   public String email() {
     return slug + "@town.example";
   }
 
   public String password() {
-    return "correct horse battery " + slug;
+    return PASSWORD;
   }
 
   /** Asks the town for someone new of that name. */
   public static Neighbour named(String name) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(Place.PORTAL + "/TownHall"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    "name=" + URLEncoder.encode(name, StandardCharsets.UTF_8)))
-            .build();
-    try {
-      HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-      if (answer.statusCode() != 200) {
-        throw new IllegalStateException(answer + " " + answer.body());
-      }
-      String[] lines = answer.body().split("\n");
-      return new Neighbour(Long.parseLong(lines[0]), lines[1], name);
-    } catch (IOException failed) {
-      throw new IllegalStateException(failed);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
+    return asked(Map.of("name", name));
+  }
+
+  /** Asks the town for a new administrator. */
+  public static Neighbour administrator() {
+    return asked(Map.of("role", "ADMINISTRATOR"));
+  }
+
+  private static Neighbour asked(Map<String, String> wishes) {
+    OverHttp.Client client = new OverHttp.Client();
+    Map<String, String> form = new HashMap<>(wishes);
+    form.put("password", PASSWORD);
+    HttpResponse<String> answer = client.send(client.form("/TownHall", form));
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(answer + " " + answer.body());
     }
+    String[] lines = answer.body().split("\n");
+    return new Neighbour(Long.parseLong(lines[0]), lines[1], lines[2]);
   }
 }

@@ -41,6 +41,18 @@ public abstract class OverHttp {
       return send(request(path).GET());
     }
 
+    /** Signs in as the sign-in page would. */
+    public HttpResponse<String> signIn(Neighbour person) {
+      return post(
+          "/security/sign-in",
+          Map.of(
+              "signIn", "signIn",
+              "signIn:email", person.email(),
+              "signIn:password", person.password(),
+              "signIn:enter", "",
+              "jakarta.faces.ViewState", "stateless"));
+    }
+
     /** Sends a form as a browser would, from a page of the portal. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
       return send(form(path, fields).header("Origin", origin()));
@@ -91,6 +103,16 @@ public abstract class OverHttp {
 
   protected static Client anonymous() {
     return new Client();
+  }
+
+  /** Someone who has just signed in. */
+  protected static Client signedIn(Neighbour person) {
+    Client client = new Client();
+    HttpResponse<String> answer = client.signIn(person);
+    if (answer.statusCode() / 100 != 3) {
+      throw new IllegalStateException("Not signed in: " + answer + " " + answer.body());
+    }
+    return client;
   }
 
   /** The origin of the portal, {@code http://localhost:8080}. */
