@@ -66,12 +66,8 @@ public final class Access {
               post("/act/comment/{id}/restore", PERSON),
               // reaction
               page("/reaction", PERSON),
-              page("/reaction/{key}", PERSON),
               page("/reaction/bar/{key}", PERSON),
               post("/act/reaction/{content}/{kind}", PERSON),
-              // content
-              page("/content/refused", PERSON),
-              page("/content/reason", PERSON),
               // live
               get("/live", PERSON))
           .sorted(Comparator.comparingInt(Rule::looseness))
