@@ -1,5 +1,6 @@
 package org.parvis.person;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  */
 public record Viewer(
     long id, String slug, String name, String portrait, Role role, Language language, Theme theme)
-    implements Portrayed {
+    implements Portrayed, Serializable {
 
   public boolean isAdministrator() {
     return role == Role.ADMINISTRATOR;

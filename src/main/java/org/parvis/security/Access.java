@@ -41,7 +41,8 @@ public final class Access {
               page("/person/{key}", PERSON),
               page("/person/edit", PERSON),
               page("/person/portrait", PERSON),
-              get("/person/picture/{key}", PERSON),
+              get("/portrait/{key}", PERSON),
+              post("/act/portrait", PERSON),
               // layout
               post("/act/theme", PERSON),
               // wall

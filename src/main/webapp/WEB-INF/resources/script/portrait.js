@@ -38,6 +38,7 @@ function draw() {
 
 async function choose() {
   picture = null;
+  form.classList.toggle("chosen", file.files.length > 0);
   refused().textContent = "";
   crop.hidden = true;
   if (!file.files.length) return;
@@ -101,10 +102,12 @@ function answer(page) {
   refused().textContent = "";
   form.querySelector(".told").textContent = form.dataset.saved;
   file.value = "";
+  form.classList.remove("chosen");
   crop.hidden = true;
   picture = null;
 }
 
+form.classList.add("scripted");
 file.addEventListener("change", choose);
 for (const slider of [x, y, side]) slider.addEventListener("input", draw);
 canvas.addEventListener("pointerdown", event => canvas.setPointerCapture(event.pointerId));
