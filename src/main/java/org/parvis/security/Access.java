@@ -41,7 +41,7 @@ public final class Access {
               page("/person/{key}", PERSON),
               page("/person/edit", PERSON),
               page("/person/portrait", PERSON),
-              get("/portrait/{key}", PERSON),
+              get("/portrait/{file}", PERSON),
               post("/act/portrait", PERSON),
               // layout
               post("/act/theme", PERSON),

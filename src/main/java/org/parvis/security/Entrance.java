@@ -64,7 +64,7 @@ public class Entrance {
     count(Action.CHANGE_PASSWORD, request.getRemoteAddr(), account, viewer.id());
     Credentials.Known known = credentials.of(viewer.id()).orElseThrow(WrongPassword::new);
     if (!passwords.verify(typed.current(), known.passwordHash())) {
-      audit.keepRefusal(Fact.refused(Action.CHANGE_PASSWORD, viewer.id()));
+      audit.keepRefusal(Fact.refusedTo(Action.CHANGE_PASSWORD, viewer.id()));
       throw new WrongPassword();
     }
     throttle.forgive(request.getRemoteAddr(), account);

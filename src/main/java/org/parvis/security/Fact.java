@@ -18,6 +18,11 @@ public record Fact(Action action, Outcome outcome, Long actorId, String subject)
     return new Fact(action, Outcome.DONE, actorId, PERSON + personId);
   }
 
+  /** The person themselves were refused. */
+  static Fact refusedTo(Action action, long actorId) {
+    return new Fact(action, Outcome.REFUSED, actorId, null);
+  }
+
   /** Someone who is not signed in was refused. */
   static Fact refused(Action action, Long personId) {
     return new Fact(action, Outcome.REFUSED, null, personId == null ? null : PERSON + personId);

@@ -89,6 +89,10 @@ public class Throttle {
     forgive(address, "link");
   }
 
+  synchronized int size() {
+    return tries.size();
+  }
+
   private Tries at(Way way, Instant now) {
     return tries.getOrDefault(way, new Tries(0, now, false));
   }

@@ -17,17 +17,18 @@ import java.util.stream.Stream;
 import org.parvis.security.Badge;
 import org.parvis.security.Sessions;
 import org.parvis.security.Token;
+import org.parvis.security.TokenFilter;
 
 /**
- * Holds every operation under {@code /act} to the token of the session that it claims to come from:
- * the field {@code token} of a form, or the header {@code X-Parvis-Token}.
+ * Holds every operation of a JAX-RS resource under {@code /act} to the token of the session that it
+ * claims to come from: the field {@code token} of a form, or the header {@code X-Parvis-Token}.
  */
 @Provider
 @ApplicationScoped
-public class TokenFilter implements ContainerRequestFilter {
+public class ActToken implements ContainerRequestFilter {
 
   static final String FIELD = "token=";
-  static final String HEADER = "X-Parvis-Token";
+  static final String HEADER = TokenFilter.HEADER;
 
   @Inject private Sessions sessions;
   @Inject private HttpServletRequest request;
