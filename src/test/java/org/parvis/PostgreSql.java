@@ -2,6 +2,10 @@ package org.parvis;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -71,6 +75,7 @@ final class PostgreSql {
     commands.addAll(Files.readAllLines(ADMINISTRATION));
     Path file = Files.write(HOME.resolve("postgresql.asadmin"), commands);
     Path log = HOME.resolve("postgresql.log");
+    awaitAdministration();
     Process asadmin =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -84,8 +89,25 @@ final class PostgreSql {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    if (asadmin.waitFor() != 0) {
+    if (asadmin.waitFor() != 0 || Files.readString(log).contains(" failed.")) {
       throw new IllegalStateException(ADMINISTRATION + " failed:\n" + Files.readString(log));
+    }
+  }
+
+  /** A server that has just come up answers 503 to its first asadmin. */
+  private static void awaitAdministration() throws IOException, InterruptedException {
+    URI version =
+        URI.create(
+            "http://localhost:" + System.getProperty("parvis.admin.port") + "/__asadmin/version");
+    HttpClient client = HttpClient.newHttpClient();
+    for (int tries = 0; tries < 60; tries++) {
+      HttpResponse<Void> answer =
+          client.send(
+              HttpRequest.newBuilder(version).build(), HttpResponse.BodyHandlers.discarding());
+      if (answer.statusCode() != 503) {
+        return;
+      }
+      Thread.sleep(500);
     }
   }
 
