@@ -68,8 +68,7 @@ class ArchitectureTest {
   static final ArchRule onlyScreensKnowTheWeb =
       noClasses()
           .that()
-          .resideOutsideOfPackages(
-              "..view..", "..layout..", "..security..", "..storage..", "..live..")
+          .resideOutsideOfPackages("..view..", "..layout..", "..security..", "..storage..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "org.primefaces..");
@@ -128,15 +127,13 @@ class ArchitectureTest {
     };
   }
 
-  /** What a label answers to a form is the same for all that carry one: they share content.view. */
   private static ArchCondition<JavaClass> stayInTheirRoom() {
     return new ArchCondition<>("not use the screens of another room") {
       @Override
       public void check(JavaClass user, ConditionEvents events) {
         for (Dependency use : user.getDirectDependenciesFromSelf()) {
           JavaClass used = use.getTargetClass();
-          boolean label = used.getPackageName().equals("org.parvis.content.view");
-          if (isView(used) && !label && !room(used).equals(room(user))) {
+          if (isView(used) && !room(used).equals(room(user))) {
             events.add(SimpleConditionEvent.violated(use, use.getDescription()));
           }
         }
