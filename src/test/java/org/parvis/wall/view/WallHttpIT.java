@@ -1,0 +1,191 @@
+package org.parvis.wall.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.browser.Neighbour;
+import org.parvis.browser.OverHttp;
+
+/** What no browser would send to the wall. */
+class WallHttpIT extends OverHttp {
+
+  private Client ann;
+
+  @BeforeEach
+  void annSignsIn() {
+    ann = signedIn(Neighbour.named("Ann Archer"));
+  }
+
+  @Test
+  void anUnknownPostAndADeletedOneAnswerTheSame() {
+    long id = post(ann, "Something");
+    assertThat(act(ann, "/act/wall/" + id + "/delete", Map.of()).statusCode()).isEqualTo(303);
+
+    HttpResponse<String> deleted = ann.get("/wall/" + id);
+    HttpResponse<String> unknown = ann.get("/wall/999999999999");
+
+    assertThat(deleted.statusCode()).isEqualTo(404);
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(faceOf(deleted)).isEqualTo(faceOf(unknown));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/wall/nonsense",
+        "/wall/-1",
+        "/wall/99999999999999999999",
+        "/wall/card/1",
+        "/wall/card/x",
+        "/wall/edit/1",
+        "/comment/1",
+        "/comment/edit/x"
+      })
+  void whatDoesNotExistIsNotFound(String path) {
+    assertThat(ann.get(path).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/?before=nonsense",
+        "/?before=zzzzzzzzzzzz-zzzzzzzzzzzz",
+        "/?before=0-0",
+        "/?before=",
+        "/?before=a&before=b",
+        "/?deleted=nonsense",
+        "/wall/page?before=%00",
+        "/wall/page?person=nonsense",
+        "/wall/newer?than=nonsense",
+        "/wall/newer",
+        "/comment?content=nonsense&before=nonsense",
+        "/comment",
+        "/reaction/bar/1"
+      })
+  void nonsenseInAnAddressIsNoError(String path) {
+    assertThat(ann.get(path).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anotherPersonsPostIsNotTheirsToChange() {
+    long id = post(ann, "Mine");
+    Client bob = signedIn(Neighbour.named("Bob Baker"));
+    Map<String, String> text = Map.of("body", "His", "version", "1", "format", "lines");
+
+    HttpResponse<String> foreign = act(bob, "/act/wall/" + id + "/edit", text);
+    HttpResponse<String> unknown = act(bob, "/act/wall/999999999/edit", text);
+
+    assertThat(foreign.statusCode()).isEqualTo(404);
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(act(bob, "/act/wall/" + id + "/delete", Map.of()).statusCode()).isEqualTo(404);
+    assertThat(bob.get("/wall/edit/" + id).statusCode()).isEqualTo(404);
+    assertThat(ann.get("/wall/" + id).body()).contains("Mine");
+  }
+
+  @Test
+  void nothingIsPublishedWithoutTheToken() {
+    String text = "Forged " + UUID.randomUUID();
+
+    assertThat(ann.post("/act/wall", Map.of("body", text)).statusCode()).isEqualTo(403);
+    assertThat(ann.post("/act/wall", Map.of("body", text, "token", "x")).statusCode())
+        .isEqualTo(403);
+    assertThat(ann.get("/").body()).doesNotContain(text);
+  }
+
+  @Test
+  void extraFieldsChangeNothing() {
+    Neighbour bob = Neighbour.named("Bob Baker");
+    String text = "Whose " + UUID.randomUUID();
+    act(
+        ann,
+        "/act/wall",
+        Map.of(
+            "body", text,
+            "format", "lines",
+            "author", Long.toString(bob.id()),
+            "audience", "2",
+            "id", "7",
+            "publishedAt", "0"));
+
+    assertThat(ann.get("/person/" + bob.slug()).body()).doesNotContain(text);
+    assertThat(ann.get("/").body()).contains(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/act/reaction/1/NONSENSE",
+        "/act/reaction/nonsense/LIKE",
+        "/act/reaction/999999999/LIKE",
+        "/act/comment/on/999999999",
+        "/act/comment/999999999/delete",
+        "/act/wall/999999999/restore",
+        "/act/wall/nonsense/delete"
+      })
+  void actsOnWhatDoesNotExistAreNotFound(String path) {
+    assertThat(act(ann, path, Map.of("text", "Hello")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void fiveMegabytesAreRefusedInPlainWords() {
+    HttpResponse<String> answer =
+        act(ann, "/act/wall", Map.of("body", "x".repeat(5_000_000), "format", "lines"));
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("10,000");
+  }
+
+  @Test
+  void aWeirdVersionIsNoError() {
+    long id = post(ann, "First");
+
+    HttpResponse<String> answer =
+        act(ann, "/act/wall/" + id + "/edit", Map.of("body", "Second", "version", "nonsense"));
+
+    assertThat(answer.statusCode()).isBetween(400, 422);
+    assertThat(ann.get("/wall/" + id).body()).contains("First");
+  }
+
+  private static long post(Client author, String text) {
+    HttpResponse<String> answer =
+        act(author, "/act/wall", Map.of("body", text, "format", "lines"));
+    String location = answer.headers().firstValue("Location").orElseThrow();
+    return Long.parseLong(location.substring(location.lastIndexOf('-') + 1));
+  }
+
+  private static HttpResponse<String> act(
+      Client person, String path, Map<String, String> fields) {
+    Map<String, String> form = new HashMap<>(fields);
+    form.put("token", person.token("/"));
+    return person.post(path, form);
+  }
+
+  /** The answer without what differs at each request. */
+  private static String faceOf(HttpResponse<String> answer) {
+    return answer
+        .body()
+        .replaceAll("\\d{3,}", "…")
+        .replaceAll("(nonce|content|value)=\"[^\"]*\"", "")
+        .replaceAll("<code>[^<]*</code>", "");
+  }
+
+  private static Client signedIn(Neighbour person) {
+    Client client = anonymous();
+    client.post(
+        "/security/sign-in",
+        Map.of(
+            "signIn", "signIn",
+            "signIn:email", person.email(),
+            "signIn:password", person.password(),
+            "signIn:enter", "",
+            "jakarta.faces.ViewState", "stateless"));
+    return client;
+  }
+}
