@@ -124,6 +124,8 @@ document.addEventListener('click', e => {
   document.querySelectorAll('details.more[open]').forEach(menu => {
     if (!menu.contains(e.target) || e.target.closest('.choices a')) menu.open = false;
   });
+  const cancel = e.target.closest('[data-cancel]');
+  if (cancel) drafts.forget(cancel.closest('form'));
   const copy = e.target.closest('a[data-copy]');
   if (copy && navigator.clipboard) {
     e.preventDefault();

@@ -66,6 +66,22 @@ const open = async field => {
   field.after(input, editor, toolbar);
 };
 
+// Trix hands over what was typed with the next frame: nothing is sent before.
+document.addEventListener('submit', e => {
+  const { target: form, submitter } = e;
+  if (!form.querySelector('trix-editor') || form.dataset.settled) return;
+  e.preventDefault();
+  e.stopImmediatePropagation();
+  if (form.dataset.settling) return;
+  form.dataset.settling = 'true';
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    delete form.dataset.settling;
+    form.dataset.settled = 'true';
+    form.requestSubmit(submitter);
+    delete form.dataset.settled;
+  }));
+}, true);
+
 document.addEventListener('trix-file-accept', e => e.preventDefault());
 document.addEventListener('focusin', e => {
   if (e.target.matches('form.writing textarea[name=body]')) open(e.target);

@@ -146,7 +146,7 @@ const keepPlace = () => {
   address.search = before ? `?before=${before}` : '';
   history.replaceState({ post: card.id, top: card.getBoundingClientRect().top, y: scrollY }, '', address);
 };
-if (stream && document.querySelector('form#composer')) {
+if (stream?.querySelector('.cards')) {
   history.scrollRestoration = 'manual';
   const { post, top, y } = history.state ?? {};
   const card = post && document.getElementById(post);

@@ -15,6 +15,7 @@ public class WallShow {
   @Inject private Cards cards;
 
   private String key;
+  private String comment;
   private PostCard post;
 
   public void load() {
@@ -29,6 +30,19 @@ public class WallShow {
   public String getTitle() {
     String line = post.text().replaceAll("\\s+", " ");
     return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE).strip() + "…";
+  }
+
+  /** The id of the comment that was just deleted here, which can be taken back; null for none. */
+  public Long getDeletedComment() {
+    return Cards.id(comment).orElse(null);
+  }
+
+  public String getComment() {
+    return comment;
+  }
+
+  public void setComment(String comment) {
+    this.comment = comment;
   }
 
   public String getKey() {

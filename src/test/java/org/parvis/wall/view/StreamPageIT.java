@@ -33,7 +33,8 @@ class StreamPageIT extends InBrowser {
     }
     deep.scrollIntoViewIfNeeded();
     page.waitForURL(Pattern.compile(".*\\?before=.*"));
-    page.waitForFunction("history.state && history.state.y === scrollY");
+    page.waitForCondition(
+        () -> page.evaluate("history.state !== null && history.state.y === scrollY").equals(true));
     double top = deep.boundingBox().y;
     deep.locator(".dotted a").click();
     page.waitForURL(Pattern.compile(".*/wall/\\d+"));
@@ -41,7 +42,7 @@ class StreamPageIT extends InBrowser {
     page.goBack();
 
     assertThat(deep).isVisible();
-    page.waitForFunction("scrollY > 0");
+    page.waitForCondition(() -> page.evaluate("scrollY > 0").equals(true));
     assertThat(deep.boundingBox().y).isCloseTo(top, within(4.0));
     assertThat(page.locator("#newest")).isAttached();
   }

@@ -154,14 +154,12 @@ class WallHttpIT extends OverHttp {
   }
 
   private static long post(Client author, String text) {
-    HttpResponse<String> answer =
-        act(author, "/act/wall", Map.of("body", text, "format", "lines"));
+    HttpResponse<String> answer = act(author, "/act/wall", Map.of("body", text, "format", "lines"));
     String location = answer.headers().firstValue("Location").orElseThrow();
     return Long.parseLong(location.substring(location.lastIndexOf('-') + 1));
   }
 
-  private static HttpResponse<String> act(
-      Client person, String path, Map<String, String> fields) {
+  private static HttpResponse<String> act(Client person, String path, Map<String, String> fields) {
     Map<String, String> form = new HashMap<>(fields);
     form.put("token", person.token("/"));
     return person.post(path, form);
@@ -174,18 +172,5 @@ class WallHttpIT extends OverHttp {
         .replaceAll("\\d{3,}", "…")
         .replaceAll("(nonce|content|value)=\"[^\"]*\"", "")
         .replaceAll("<code>[^<]*</code>", "");
-  }
-
-  private static Client signedIn(Neighbour person) {
-    Client client = anonymous();
-    client.post(
-        "/security/sign-in",
-        Map.of(
-            "signIn", "signIn",
-            "signIn:email", person.email(),
-            "signIn:password", person.password(),
-            "signIn:enter", "",
-            "jakarta.faces.ViewState", "stateless"));
-    return client;
   }
 }

@@ -97,8 +97,7 @@ class WallPageIT extends InBrowser {
           length);
       page.locator("#composer .primary").click();
       assertThat(page.locator("#composer-refusal")).containsText("10,000");
-      assertThat(
-              page.evaluate("document.querySelector('#composer-body-html').value.length"))
+      assertThat(page.evaluate("document.querySelector('#composer-body-html').value.length"))
           .isEqualTo(length);
       page.evaluate("document.querySelector('#composer-refusal').replaceChildren()");
     }
@@ -189,8 +188,7 @@ class WallPageIT extends InBrowser {
     page.locator("#composer .primary").tap();
     assertThat(post(page)).isVisible();
 
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .isEqualTo(true);
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
     axe(page);
   }
 
