@@ -56,6 +56,15 @@ public class People {
         page.next());
   }
 
+  /** The active people who joined last, the latest first. */
+  public List<PersonCard> newest(Viewer viewer, int size) {
+    return em.createQuery(
+            CARD + "where p.status = :status order by p.joinedAt desc, p.id desc", PersonCard.class)
+        .setParameter("status", Status.ACTIVE)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
   /** The departments of active people, most people first. */
   public List<Facet> departments(Viewer viewer) {
     return facets("department");
