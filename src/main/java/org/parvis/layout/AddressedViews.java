@@ -4,9 +4,11 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Makes the forms and links of Faces use the short {@link Address}, in the reader's language. */
@@ -39,7 +41,9 @@ public class AddressedViews extends ViewHandlerWrapper {
       Map<String, List<String>> parameters,
       boolean includeViewParams) {
     return keyed(
-        context, viewId, super.getBookmarkableURL(context, viewId, parameters, includeViewParams));
+        context,
+        viewId,
+        super.getBookmarkableURL(context, viewId, present(parameters), includeViewParams));
   }
 
   @Override
@@ -49,7 +53,19 @@ public class AddressedViews extends ViewHandlerWrapper {
       Map<String, List<String>> parameters,
       boolean includeViewParams) {
     return keyed(
-        context, viewId, super.getRedirectURL(context, viewId, parameters, includeViewParams));
+        context,
+        viewId,
+        super.getRedirectURL(context, viewId, present(parameters), includeViewParams));
+  }
+
+  /** Faces fails on a parameter without a value; here there is none, then. */
+  private static Map<String, List<String>> present(Map<String, List<String>> parameters) {
+    Map<String, List<String>> present = new LinkedHashMap<>();
+    if (parameters != null) {
+      parameters.forEach(
+          (name, values) -> present.put(name, values.stream().filter(Objects::nonNull).toList()));
+    }
+    return present;
   }
 
   /** Moves the key from the query into the path. */
