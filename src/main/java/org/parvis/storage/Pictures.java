@@ -5,7 +5,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -146,11 +148,19 @@ public class Pictures {
     return command;
   }
 
-  /** The folder or jar that a class came from. */
+  /** The folder or jar that a class came from; its code source says something else on Payara. */
   private static String place(Class<?> type) {
     try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (URISyntaxException impossible) {
+      URL found = type.getResource(type.getSimpleName() + ".class");
+      if (found.openConnection() instanceof JarURLConnection jar) {
+        return Path.of(jar.getJarFileURL().toURI()).toString();
+      }
+      Path folder = Path.of(found.toURI()).getParent();
+      for (int depth = type.getPackageName().split("\\.").length; depth > 0; depth--) {
+        folder = folder.getParent();
+      }
+      return folder.toString();
+    } catch (IOException | URISyntaxException impossible) {
       throw new IllegalStateException(impossible);
     }
   }

@@ -61,11 +61,18 @@ public class PortraitUpload extends HttpServlet {
     }
   }
 
-  /** The container throws IllegalStateException while it receives more than the limit. */
-  private static Part picture(HttpServletRequest request) throws IOException {
+  /**
+   * The container stops receiving beyond the limit, and then shows no part at all or throws: which,
+   * depends on who asked first.
+   */
+  private static Part picture(HttpServletRequest request) {
     try {
-      return request.getPart("picture");
-    } catch (IllegalStateException tooLarge) {
+      Part picture = request.getPart("picture");
+      if (picture == null && request.getParameter("token") == null) {
+        throw new PictureRefused(Reason.TOO_LARGE);
+      }
+      return picture;
+    } catch (IOException | IllegalStateException tooLarge) {
       throw new PictureRefused(Reason.TOO_LARGE);
     } catch (ServletException noForm) {
       throw new PictureRefused(Reason.NONE);
