@@ -62,13 +62,13 @@ public class PortraitUpload extends HttpServlet {
   }
 
   /**
-   * The container stops receiving beyond the limit, and then shows no part at all or throws: which,
+   * The container stops receiving beyond the limit, and then throws or shows no part at all: which,
    * depends on who asked first.
    */
   private static Part picture(HttpServletRequest request) {
     try {
       Part picture = request.getPart("picture");
-      if (picture == null && request.getParameter("token") == null) {
+      if (picture == null && request.getContentLengthLong() > PortraitUploads.largest()) {
         throw new PictureRefused(Reason.TOO_LARGE);
       }
       return picture;
