@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,31 +35,39 @@ public class Database {
 
   /** Whether the database answers right now. */
   public boolean answers() {
-    try (Connection connection = source.getConnection()) {
-      return connection.isValid(SECONDS_TO_ANSWER);
-    } catch (SQLException failed) {
-      LOG.log(Level.FINE, "The database does not answer", failed);
-      return false;
-    }
+    return silence().isEmpty();
   }
 
   /**
    * Tells that a request failed on the database. When it does not answer, the portal closes at
    * once, so that no request waits for a connection, until {@link Migration} finds it again.
    */
-  public void suspect(Throwable failure) {
-    if (asking.tryLock()) {
+  public void suspect() {
+    if (ready && asking.tryLock()) {
       try {
-        if (ready && !answers()) {
-          ready = false;
-          LOG.log(
-              Level.WARNING,
-              "The database has stopped answering, the portal waits for it: {0}",
-              Outage.reason(failure));
-        }
+        silence().ifPresent(this::close);
       } finally {
         asking.unlock();
       }
+    }
+  }
+
+  private void close(SQLException reason) {
+    ready = false;
+    LOG.log(
+        Level.WARNING,
+        "The database has stopped answering, the portal waits for it: {0}",
+        Outage.reason(reason));
+  }
+
+  /** Why it does not answer, empty when it does. */
+  private Optional<SQLException> silence() {
+    try (Connection connection = source.getConnection()) {
+      return connection.isValid(SECONDS_TO_ANSWER)
+          ? Optional.empty()
+          : Optional.of(new SQLException("The connection is no longer valid"));
+    } catch (SQLException failed) {
+      return Optional.of(failed);
     }
   }
 

@@ -36,11 +36,16 @@ class LateConnector extends JNDIConnector {
     try {
       return super.connect(properties, session);
     } catch (DatabaseException failed) {
-      if (((DatabaseSessionImpl) session).isLoggedIn() || !Outage.isOutage(failed)) {
-        throw failed;
+      if (isStarting(session) && Outage.isOutage(failed)) {
+        return absent();
       }
-      return absent();
+      throw failed;
     }
+  }
+
+  /** Work is done in sessions of another kind, and after the start. */
+  private static boolean isStarting(Session session) {
+    return session instanceof DatabaseSessionImpl unit && !unit.isLoggedIn();
   }
 
   private static Connection absent() {

@@ -31,15 +31,23 @@ public class ReadinessFilter implements Filter {
     }
     try {
       chain.doFilter(request, response);
+      suspectAfter((HttpServletResponse) response);
     } catch (IOException | ServletException | RuntimeException failed) {
       if (!Outage.isOutage(failed)) {
         throw failed;
       }
-      database.suspect(failed);
+      database.suspect();
       if (response.isCommitted()) {
         throw failed;
       }
       refuse((HttpServletResponse) response);
+    }
+  }
+
+  /** Pages and operations turn the outage that they meet into this status themselves. */
+  private void suspectAfter(HttpServletResponse response) {
+    if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      database.suspect();
     }
   }
 
@@ -48,7 +56,7 @@ public class ReadinessFilter implements Filter {
   }
 
   private static void refuse(HttpServletResponse response) throws IOException {
-    response.reset();
+    response.resetBuffer();
     response.setHeader("Retry-After", SECONDS_TO_WAIT);
     response.setHeader("Cache-Control", "no-store");
     response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

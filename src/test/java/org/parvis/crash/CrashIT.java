@@ -1,0 +1,84 @@
+package org.parvis.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Kills the portal while people write, and holds what is found afterwards to what they were told: a
+ * post, comment or reaction that was acknowledged is there, once, and nothing is there that nobody
+ * wrote.
+ *
+ * <p>{@code -Dparvis.kills=100} kills a hundred times; {@code -Dparvis.database=postgresql} on
+ * PostgreSQL, which dies with the portal every other time.
+ */
+class CrashIT {
+
+  private static final List<String> PEOPLE =
+      List.of("claire.morel", "karim.benali", "lea.fournier", "sophie.petit");
+  private static final int KILLS = Integer.getInteger("parvis.kills", 1);
+  private static final Path HOME = Path.of("target/crash").toAbsolutePath();
+
+  private final Ledger ledger = new Ledger(HOME.resolve("ledger.txt"));
+
+  @Test
+  void whatWasAcknowledgedSurvivesEachKill() throws Exception {
+    try (Doomed database = isPostgres() ? new DoomedPostgres(HOME) : new DoomedDerby(HOME);
+        DoomedPortal portal = new DoomedPortal(HOME, database)) {
+      List<Writer> writers =
+          PEOPLE.stream().map(name -> new Writer(portal.address(), name, ledger)).toList();
+      for (int kill = 1; kill <= KILLS; kill++) {
+        portal.start();
+        write(writers, portal, database, kill);
+        audit(database, kill);
+      }
+      assertThat(ledger.acknowledged()).hasSizeGreaterThan(KILLS);
+    }
+  }
+
+  private void write(List<Writer> writers, DoomedPortal portal, Doomed database, int kill)
+      throws Exception {
+    int before = ledger.acknowledged().size();
+    List<Thread> threads = writers.stream().map(Thread::new).toList();
+    threads.forEach(Thread::start);
+    while (ledger.acknowledged().size() < before + writers.size()) {
+      assertThat(threads).as("someone still writes").anyMatch(Thread::isAlive);
+      Thread.sleep(20);
+    }
+    Thread.sleep(ThreadLocalRandom.current().nextLong(1_500));
+    if (kill % 2 == 0) {
+      database.kill();
+    }
+    portal.kill();
+    for (Thread thread : threads) {
+      thread.join(Duration.ofSeconds(60).toMillis());
+      assertThat(thread.isAlive()).isFalse();
+    }
+    System.out.printf(
+        "Kill %d: %d acknowledged in this round, %d in all, started in %d s%n",
+        kill,
+        ledger.acknowledged().size() - before,
+        ledger.acknowledged().size(),
+        portal.secondsToStart());
+  }
+
+  private void audit(Doomed database, int kill) throws Exception {
+    database.restart();
+    try (Audit audit = new Audit(database.connect())) {
+      List<String> found = audit.written();
+      assertThat(found).as("after kill %d, each once", kill).doesNotHaveDuplicates();
+      assertThat(found).as("after kill %d, nothing lost", kill).containsAll(ledger.acknowledged());
+      assertThat(ledger.attempted()).as("after kill %d, nothing made up", kill).containsAll(found);
+      assertThat(audit.orphans()).as("after kill %d, no row without its cause", kill).isEmpty();
+    }
+    database.check();
+  }
+
+  private static boolean isPostgres() {
+    return "postgresql".equals(System.getProperty("parvis.database"));
+  }
+}
