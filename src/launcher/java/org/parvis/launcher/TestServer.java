@@ -67,7 +67,8 @@ final class TestServer {
     Files.writeString(watchFile, Long.toString(ProcessHandle.current().pid()));
     Server server = new Server(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
-    server.start(List.of("-XX:TieredStopAtLevel=1"), List.of());
+    String demo = "-Dparvis.demo=" + System.getProperty("parvis.demo", "false");
+    server.start(List.of("-XX:TieredStopAtLevel=1", demo), List.of());
     Long maven = Boolean.getBoolean("parvis.keep") ? null : Long.getLong("parvis.maven.pid");
     while (server.isRunning() && !Files.exists(stopFile) && (maven == null || lives(maven))) {
       Thread.sleep(500);

@@ -5,17 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A person of the town, newly arrived, who can sign in. */
-public record Neighbour(long id, String slug, String name) {
+public record Neighbour(long id, String slug, String name, String email, String password) {
 
   private static final String PASSWORD = "correct horse battery staple";
-
-  public String email() {
-    return slug + "@town.example";
-  }
-
-  public String password() {
-    return PASSWORD;
-  }
 
   /** Asks the town for someone new of that name. */
   public static Neighbour named(String name) {
@@ -36,6 +28,7 @@ public record Neighbour(long id, String slug, String name) {
       throw new IllegalStateException(answer + " " + answer.body());
     }
     String[] lines = answer.body().split("\n");
-    return new Neighbour(Long.parseLong(lines[0]), lines[1], lines[2]);
+    return new Neighbour(
+        Long.parseLong(lines[0]), lines[1], lines[2], lines[1] + "@town.example", PASSWORD);
   }
 }
