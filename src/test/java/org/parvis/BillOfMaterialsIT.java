@@ -47,7 +47,8 @@ class BillOfMaterialsIT {
   }
 
   private static Document read(JarFile war) throws Exception {
-    try (InputStream bill = war.getInputStream(war.getEntry("META-INF/sbom/parvis.xml"))) {
+    try (InputStream bill =
+        war.getInputStream(war.getEntry("WEB-INF/classes/META-INF/sbom/parvis.xml"))) {
       return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(bill);
     } catch (NullPointerException missing) {
       throw new IOException("No bill of materials in the WAR", missing);

@@ -13,7 +13,8 @@ class Screenshots extends InBrowser {
 
   private static final Path PICTURES = Path.of("docs/images");
   private static final Neighbour CLAIRE =
-      new Neighbour(0, "claire-morel", "Claire Morel", "claire.morel@parvis.example", "parvis-demo-2026");
+      new Neighbour(
+          0, "claire-morel", "Claire Morel", "claire.morel@parvis.example", "parvis-demo-2026");
 
   @Test
   void theSignInPage() {
