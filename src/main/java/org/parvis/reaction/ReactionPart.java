@@ -17,11 +17,11 @@ import org.parvis.person.Viewer;
 public class ReactionPart implements CardPart<ReactionCounts> {
 
   private static final String COUNTS =
-      "select r.contentId, r.kind, count(r.personId),"
+      "select c.id, r.kind, count(r.personId),"
           + " max(case when r.personId = :viewer then 1 else 0 end)"
-          + " from Reaction r, Content c where r.contentId in :contents and c.id = r.contentId and"
+          + " from Content c, Reaction r where c.id in :contents and r.contentId = c.id and"
           + Door.OPEN
-          + "group by r.contentId, r.kind";
+          + "group by c.id, r.kind";
 
   @PersistenceContext private EntityManager em;
 

@@ -37,7 +37,7 @@ public class Refusals implements ExceptionMapper<Refusal> {
             ? "/WEB-INF/content/reason.xhtml"
             : "/WEB-INF/content/refused.xhtml";
     try {
-      request.getRequestDispatcher(page).forward(request, response);
+      request.getRequestDispatcher(page).forward(new WithoutFields(request), response);
       response.flushBuffer();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
