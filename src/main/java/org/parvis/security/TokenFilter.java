@@ -19,7 +19,7 @@ public class TokenFilter extends HttpFilter {
   public static final String HEADER = "X-Parvis-Token";
 
   private static final String FIELD = "token";
-  private static final String RESOURCES = "org.parvis.layout.Actions";
+  private static final String RESOURCES = "/act/*";
   private static final long serialVersionUID = 1;
 
   @Inject private transient Sessions sessions;
@@ -30,7 +30,7 @@ public class TokenFilter extends HttpFilter {
       throws IOException, ServletException {
     Optional<Badge> badge = sessions.badge(request);
     boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    boolean resource = RESOURCES.equals(request.getHttpServletMapping().getServletName());
+    boolean resource = RESOURCES.equals(request.getHttpServletMapping().getPattern());
     if (reads || resource || badge.isEmpty() || isGiven(badge.get(), request)) {
       chain.doFilter(request, response);
     } else {
