@@ -68,7 +68,8 @@ public class PortraitUpload extends HttpServlet {
   private static Part picture(HttpServletRequest request) {
     try {
       Part picture = request.getPart("picture");
-      if (picture == null && request.getContentLengthLong() > PortraitUploads.largest()) {
+      boolean isEmpty = picture == null || picture.getSize() == 0;
+      if (isEmpty && request.getContentLengthLong() > PortraitUploads.largest()) {
         throw new PictureRefused(Reason.TOO_LARGE);
       }
       return picture;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -57,7 +58,7 @@ class PersonPageIT extends InBrowser {
     save(page, "typed here");
 
     assertThat(page.locator(".notices")).containsText("Nothing is lost");
-    assertThat(page.getByLabel("About")).hasValue("typed here");
+    assertThat(page.locator("[id='profile:about']")).hasValue("typed here");
     assertThat(page.locator(".stored")).containsText("saved elsewhere");
     axe(page);
     page.locator("[id='profile:save']").click();
@@ -73,7 +74,7 @@ class PersonPageIT extends InBrowser {
     save(page, "typed text");
 
     assertThat(page.getByText("Please say your name.")).isVisible();
-    assertThat(page.getByLabel("About")).hasValue("typed text");
+    assertThat(page.locator("[id='profile:about']")).hasValue("typed text");
   }
 
   @Test
@@ -94,7 +95,7 @@ class PersonPageIT extends InBrowser {
     String source = page.locator("#portrait .now img").getAttribute("src");
     APIResponse portrait = page.context().request().get(origin() + source);
     assertThat(portrait.headers())
-        .containsEntry("content-type", "image/jpeg")
+        .hasEntrySatisfying("content-type", type -> assertThat(type).startsWith("image/jpeg"))
         .containsEntry("x-content-type-options", "nosniff")
         .containsEntry("cache-control", "private, max-age=31536000, immutable");
     assertThat(portrait.headers().get("content-security-policy")).contains("sandbox");
@@ -131,39 +132,38 @@ class PersonPageIT extends InBrowser {
   }
 
   @Test
-  void colleaguesAreFoundAndTheListGoesOn() {
+  void colleaguesAreFoundAndTheListGoesOnWithAndWithoutScript() {
     String clan = "Clan" + UUID.randomUUID().toString().substring(0, 8);
-    for (int i = 0; i < 30; i++) {
+    for (int i = 0; i < 26; i++) {
       Neighbour.named("Person " + clan);
     }
     Page page = signedIn(ann);
     page.navigate(address("/person"));
-    page.getByLabel("Name").fill(clan);
-    page.getByLabel("Name").press("Enter");
+    page.locator("#name").fill(clan);
+    page.locator("#name").press("Enter");
     page.waitForURL("**/person?name=*");
-    axe(page);
     page.locator(".people > .card").last().scrollIntoViewIfNeeded();
-    assertThat(page.locator(".people > .card")).hasCount(30);
+    assertThat(page.locator(".people > .card")).hasCount(26);
     assertThat(page.locator(".more")).hasCount(0);
-  }
+    axe(page);
 
-  @Test
-  void theListGoesOnWithoutScriptToo() {
-    String clan = "Clan" + UUID.randomUUID().toString().substring(0, 8);
-    for (int i = 0; i < 30; i++) {
-      Neighbour.named("Person " + clan);
-    }
-    Page page = signIn(visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false)), ann);
-    page.navigate(address("/person?name=" + clan));
-    assertThat(page.locator(".people > .card")).hasCount(24);
-    page.getByText("More colleagues").click();
-    assertThat(page.locator(".people > .card")).hasCount(6);
+    Page plain = visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    signIn(plain, ann).navigate(address("/person?name=" + clan));
+    assertThat(plain.locator(".people > .card")).hasCount(24);
+    plain.getByText("More colleagues").click();
+    assertThat(plain.locator(".people > .card")).hasCount(2);
   }
 
   @Test
   void onAPhoneInFrenchInTheDarkNothingOverflows() {
-    Page page = signIn(phone(), ann);
-    page.context().setExtraHTTPHeaders(java.util.Map.of("Accept-Language", "fr"));
+    Page page =
+        signIn(
+            visitor(
+                new Browser.NewContextOptions()
+                    .setViewportSize(360, 780)
+                    .setColorScheme(ColorScheme.DARK)
+                    .setLocale("fr-FR")),
+            ann);
     for (String path : new String[] {"/person", "/person/edit", "/person/" + ann.slug()}) {
       page.navigate(address(path));
       assertThat(page.locator("html")).hasAttribute("lang", "fr");
@@ -183,7 +183,7 @@ class PersonPageIT extends InBrowser {
   }
 
   private static void save(Page page, String about) {
-    page.getByLabel("About").fill(about);
+    page.locator("[id='profile:about']").fill(about);
     page.locator("[id='profile:save']").click();
   }
 
