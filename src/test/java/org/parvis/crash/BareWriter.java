@@ -42,6 +42,9 @@ final class BareWriter {
   }
 
   public static void main(String[] url) {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(test -> test.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
     DataSource source = source(url[0]);
     Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
     BareWriter writer = new BareWriter(source);
