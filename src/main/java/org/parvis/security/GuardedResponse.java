@@ -37,6 +37,10 @@ final class GuardedResponse extends HttpServletResponseWrapper {
         "Permissions-Policy",
         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
     setHeader("X-Request-Id", requestId);
+    if (containsHeader("X-Powered-By")) {
+      // The server put it there, and no application can take it away again.
+      setHeader("X-Powered-By", "");
+    }
     setHeader(CACHE, fingerprinted ? FOR_A_YEAR : NO_STORE);
     if (secure) {
       setHeader("Strict-Transport-Security", "max-age=31536000");

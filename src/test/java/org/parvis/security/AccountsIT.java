@@ -36,6 +36,7 @@ class AccountsIT {
   @Inject private Credentials credentials;
   @Inject private Entries entries;
   @Inject private Devices devices;
+  @Inject private Housekeeping housekeeping;
   @Inject private Clock clock;
   @Resource private UserTransaction transaction;
   @PersistenceContext private EntityManager entities;
@@ -100,6 +101,19 @@ class AccountsIT {
 
     assertThat(welcome.guest(token)).isEmpty();
     assertThatThrownBy(() -> welcome.choose(token, PHRASE)).isInstanceOf(LinkSpent.class);
+  }
+
+  @Test
+  void whatHasExpiredIsClearedAway() throws Exception {
+    Viewer bob = town.bob();
+    String token = accounts.link(town.administrator(), bob.id());
+    String good = accounts.link(town.administrator(), town.ann().id());
+    shift("update AccessLink l set l.expiresAt = :then where l.personId = :person", bob);
+
+    housekeeping.clear();
+
+    assertThat(entities.find(AccessLink.class, Token.hash(token))).isNull();
+    assertThat(entities.find(AccessLink.class, Token.hash(good))).isNotNull();
   }
 
   @Test
