@@ -6,6 +6,9 @@ public final class Portal {
   static final String DEMO_EMAIL = "claire.morel@parvis.example";
   static final String DEMO_PASSWORD = "parvis-demo-2026";
 
+  /** The exit code of a start that did not succeed, for a reason that was told. */
+  private static final int TOLD = 3;
+
   private Portal() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -21,7 +24,7 @@ public final class Portal {
       }
     } catch (Trouble trouble) {
       System.err.println("\n  " + trouble.getMessage() + "\n");
-      System.exit(1);
+      System.exit(TOLD);
     }
     System.exit(0);
   }

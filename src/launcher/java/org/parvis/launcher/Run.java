@@ -31,6 +31,9 @@ final class Run {
   }
 
   void portal() throws IOException, InterruptedException {
+    Path untold = settings.home().resolve("not-started");
+    Files.createDirectories(settings.home());
+    Files.writeString(untold, "");
     lock();
     server.endLeftover();
     Ports.demandFree(settings.http(), "parvis.http.port");
@@ -44,6 +47,7 @@ final class Run {
     follow("Deploying Parvis", () -> Ports.answers(settings.admin()));
     follow("Opening Parvis", log::hasDeployed);
     follow("Parvis is ready.", this::isOpen);
+    Files.delete(untold);
     welcome();
     ProcessHandle maven = ProcessHandle.current().parent().orElse(ProcessHandle.current());
     while (server.isRunning() && maven.isAlive()) {
@@ -54,7 +58,6 @@ final class Run {
 
   /** One portal at a time on the same data; the lock ends with this process, however it ends. */
   private void lock() throws IOException {
-    Files.createDirectories(settings.home());
     Path file = settings.home().resolve("run.lock");
     lockFile = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = lockFile.tryLock();

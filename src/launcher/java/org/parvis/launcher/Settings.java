@@ -7,7 +7,7 @@ import java.time.Duration;
 record Settings(
     Path payara, Path home, Path libraries, Path war, int http, int https, int admin, String heap) {
 
-  static final Duration LONGEST_START = Duration.ofMinutes(5);
+  static final Duration LONGEST_START = Duration.ofMinutes(15);
 
   static Settings read() {
     return new Settings(
