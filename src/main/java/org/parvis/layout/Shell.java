@@ -15,8 +15,9 @@ import java.util.EnumSet;
 @WebListener
 public class Shell implements ServletContextListener {
 
+  static final long LONGEST_UPLOAD = 12L * 1024 * 1024;
+
   private static final boolean LAST = true;
-  private static final long LONGEST_UPLOAD = 12L * 1024 * 1024;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {

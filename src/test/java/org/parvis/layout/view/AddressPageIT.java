@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,32 @@ class AddressPageIT extends InBrowser {
 
     assertThat(page.locator("form").first().getAttribute("action"))
         .isEqualTo("/parvis/security/sign-in");
+  }
+
+  @Test
+  void aFormBeyondAllMeasureIsRefusedInWords() {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    String tooLong = "a".repeat(2 * 1024 * 1024);
+
+    APIResponse answer =
+        page.context()
+            .request()
+            .post(
+                address("/person/edit"),
+                RequestOptions.create().setForm(FormData.create().set("about", tooLong)));
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.text()).contains("That is too much at once");
+  }
+
+  @Test
+  void aMethodThatNoPageKnowsIsRefused() {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+
+    APIResponse answer = page.context().request().delete(address("/person"));
+
+    assertThat(answer.status()).isBetween(404, 405);
+    assertThat(answer.text()).contains("<h1>").doesNotContain("Payara");
   }
 
   private APIResponse ask(String path) {
