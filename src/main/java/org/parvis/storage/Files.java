@@ -91,7 +91,7 @@ public class Files {
       return hash;
     } catch (IOException failed) {
       LOG.log(Level.SEVERE, "The file store " + root + " refused " + hash, failed);
-      throw new StoreFull();
+      throw new StoreFull(failed);
     }
   }
 

@@ -66,7 +66,7 @@ public class Pictures {
       return renditions(folder, sides);
     } catch (IOException failed) {
       LOG.log(Level.SEVERE, "A picture could not be worked on", failed);
-      throw new StoreFull();
+      throw new StoreFull(failed);
     } finally {
       delete(folder);
     }

@@ -15,6 +15,7 @@ import org.parvis.shared.Refusal;
 import org.parvis.storage.Crop;
 import org.parvis.storage.PictureRefused;
 import org.parvis.storage.PictureRefused.Reason;
+import org.parvis.storage.StoreFull;
 
 /**
  * {@code POST /act/portrait}: a multipart form with the file {@code picture} and the {@link Crop}
@@ -61,23 +62,30 @@ public class PortraitUpload extends HttpServlet {
     }
   }
 
-  /**
-   * The container stops receiving beyond the limit, and then throws or shows no part at all: which,
-   * depends on who asked first.
-   */
+  /** Beyond the limit the container stops receiving, and says so in more than one way. */
   private static Part picture(HttpServletRequest request) {
     try {
       Part picture = request.getPart("picture");
       boolean isEmpty = picture == null || picture.getSize() == 0;
-      if (isEmpty && request.getContentLengthLong() > PortraitUploads.largest()) {
+      if (isEmpty && isTooLarge(request)) {
         throw new PictureRefused(Reason.TOO_LARGE);
       }
       return picture;
-    } catch (IOException | IllegalStateException tooLarge) {
+    } catch (IllegalStateException tooLarge) {
       throw new PictureRefused(Reason.TOO_LARGE);
-    } catch (ServletException noForm) {
-      throw new PictureRefused(Reason.NONE);
+    } catch (ServletException broken) {
+      boolean isForm = String.valueOf(request.getContentType()).startsWith("multipart/");
+      throw new PictureRefused(isForm ? Reason.TOO_LARGE : Reason.NONE);
+    } catch (IOException broken) {
+      if (isTooLarge(request)) {
+        throw new PictureRefused(Reason.TOO_LARGE);
+      }
+      throw new StoreFull(broken);
     }
+  }
+
+  private static boolean isTooLarge(HttpServletRequest request) {
+    return request.getContentLengthLong() > PortraitUploads.largest();
   }
 
   private static double number(HttpServletRequest request, String name) {

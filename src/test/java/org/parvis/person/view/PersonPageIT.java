@@ -73,8 +73,13 @@ class PersonPageIT extends InBrowser {
     page.locator("[id='profile:name']").fill(" ");
     save(page, "typed text");
 
-    assertThat(page.getByText("Please say your name.")).isVisible();
+    assertThat(page.locator(".notices")).containsText("Please fill in: Name.");
     assertThat(page.locator("[id='profile:about']")).hasValue("typed text");
+    page.locator("[id='profile:name']").fill("");
+    save(page, "typed again");
+
+    assertThat(page.getByText("Please say your name.")).isVisible();
+    assertThat(page.locator("[id='profile:about']")).hasValue("typed again");
   }
 
   @Test
