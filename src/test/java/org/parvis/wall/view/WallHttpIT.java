@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.browser.Neighbour;
 import org.parvis.browser.OverHttp;
 
@@ -36,41 +35,39 @@ class WallHttpIT extends OverHttp {
     assertThat(faceOf(deleted)).isEqualTo(faceOf(unknown));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/wall/nonsense",
-        "/wall/-1",
-        "/wall/99999999999999999999",
-        "/wall/card/1",
-        "/wall/card/x",
-        "/wall/edit/1",
-        "/comment/1",
-        "/comment/edit/x"
-      })
-  void whatDoesNotExistIsNotFound(String path) {
-    assertThat(ann.get(path).statusCode()).isEqualTo(404);
+  @Test
+  void whatDoesNotExistIsNotFound() {
+    assertThat(
+            List.of(
+                "/wall/nonsense",
+                "/wall/-1",
+                "/wall/99999999999999999999",
+                "/wall/card/1",
+                "/wall/card/x",
+                "/wall/edit/1",
+                "/comment/1",
+                "/comment/edit/x"))
+        .allSatisfy(path -> assertThat(ann.get(path).statusCode()).isEqualTo(404));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/?before=nonsense",
-        "/?before=zzzzzzzzzzzz-zzzzzzzzzzzz",
-        "/?before=0-0",
-        "/?before=",
-        "/?before=a&before=b",
-        "/?deleted=nonsense",
-        "/wall/page?before=%00",
-        "/wall/page?person=nonsense",
-        "/wall/newer?than=nonsense",
-        "/wall/newer",
-        "/comment?content=nonsense&before=nonsense",
-        "/comment",
-        "/reaction/bar/1"
-      })
-  void nonsenseInAnAddressIsNoError(String path) {
-    assertThat(ann.get(path).statusCode()).isEqualTo(200);
+  @Test
+  void nonsenseInAnAddressIsNoError() {
+    assertThat(
+            List.of(
+                "/?before=nonsense",
+                "/?before=zzzzzzzzzzzz-zzzzzzzzzzzz",
+                "/?before=0-0",
+                "/?before=",
+                "/?before=a&before=b",
+                "/?deleted=nonsense",
+                "/wall/page?before=%00",
+                "/wall/page?person=nonsense",
+                "/wall/newer?than=nonsense",
+                "/wall/newer",
+                "/comment?content=nonsense&before=nonsense",
+                "/comment",
+                "/reaction/bar/1"))
+        .allSatisfy(path -> assertThat(ann.get(path).statusCode()).isEqualTo(200));
   }
 
   @Test
@@ -118,19 +115,20 @@ class WallHttpIT extends OverHttp {
     assertThat(ann.get("/").body()).contains(text);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/act/reaction/1/NONSENSE",
-        "/act/reaction/nonsense/LIKE",
-        "/act/reaction/999999999/LIKE",
-        "/act/comment/on/999999999",
-        "/act/comment/999999999/delete",
-        "/act/wall/999999999/restore",
-        "/act/wall/nonsense/delete"
-      })
-  void actsOnWhatDoesNotExistAreNotFound(String path) {
-    assertThat(act(ann, path, Map.of("text", "Hello")).statusCode()).isEqualTo(404);
+  @Test
+  void actsOnWhatDoesNotExistAreNotFound() {
+    assertThat(
+            List.of(
+                "/act/reaction/1/NONSENSE",
+                "/act/reaction/nonsense/LIKE",
+                "/act/reaction/999999999/LIKE",
+                "/act/comment/on/999999999",
+                "/act/comment/999999999/delete",
+                "/act/wall/999999999/restore",
+                "/act/wall/nonsense/delete"))
+        .allSatisfy(
+            path ->
+                assertThat(act(ann, path, Map.of("text", "Hello")).statusCode()).isEqualTo(404));
   }
 
   @Test

@@ -74,6 +74,7 @@ class WallPageIT extends InBrowser {
     }
     first.keyboard().type(", said the first");
     first.keyboard().press("Control+Enter");
+    assertThat(post(first).locator("trix-editor")).hasCount(0);
     assertThat(post(first)).containsText("said the first");
     second.keyboard().type(", said the second");
     second.keyboard().press("Control+Enter");
