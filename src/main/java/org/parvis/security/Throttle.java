@@ -25,6 +25,7 @@ public class Throttle {
   private static final int MOST_WAYS = 20_000;
   private static final int LONGEST_ACCOUNT = 254;
   private static final String WHATEVER = "";
+  private static final String LINK = "link";
 
   private final Map<Way, Tries> tries =
       new LinkedHashMap<>(64, 0.75f, true) {
@@ -71,22 +72,29 @@ public class Throttle {
 
   /** A try from somewhere that names no account: a link. */
   public void count(String address) {
-    count(address, "link");
+    count(address, LINK);
   }
 
   /**
    * The try that was counted last was right: the account is free again, and its address gets back
    * this try and one of its neighbours' mistakes.
    */
-  public synchronized void forgive(String address, String account) {
+  public void forgive(String address, String account) {
+    giveBack(address, account, 2);
+  }
+
+  /**
+   * The link that was counted last was good, which costs its holder nothing: only it is given back.
+   */
+  public void forgive(String address) {
+    giveBack(address, LINK, 1);
+  }
+
+  private synchronized void giveBack(String address, String account, int tried) {
     Instant now = clock.instant();
     tries.remove(way(address, account));
     Way all = way(address, WHATEVER);
-    tries.put(all, at(all, now).plus(-2, now));
-  }
-
-  public void forgive(String address) {
-    forgive(address, "link");
+    tries.put(all, at(all, now).plus(-tried, now));
   }
 
   synchronized int size() {

@@ -92,6 +92,19 @@ class ThrottleTest {
   }
 
   @Test
+  void aGoodLinkForgivesNoWrongPassword() {
+    for (int i = 0; i < 10; i++) {
+      throttle.count(HOME, "person" + i);
+      if (i < 9) {
+        throttle.count(HOME);
+        throttle.forgive(HOME);
+      }
+    }
+
+    assertThatThrownBy(() -> throttle.count(HOME)).isInstanceOf(TooManyTries.class);
+  }
+
+  @Test
   void oneTryIsForgivenAMinute() {
     tryTimes(10, HOME, "ann");
     watch.pass(Duration.ofMinutes(5));
