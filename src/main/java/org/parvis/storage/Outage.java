@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import javax.transaction.xa.XAException;
 
 /**
  * Tells a database that cannot work, because it is stopped, unreachable or out of space, from a
@@ -24,7 +25,11 @@ public final class Outage {
 
   private Outage() {}
 
-  /** Whether an outage of the database stands anywhere behind this failure. */
+  /**
+   * Whether an outage of the database stands anywhere behind this failure. Statements are refused
+   * before the commit, so what fails in the commit itself, an {@link XAException} that says no more,
+   * is one.
+   */
   public static boolean isOutage(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ResourceException

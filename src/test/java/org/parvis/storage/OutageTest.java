@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.resource.spi.ResourceAllocationException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,11 @@ class OutageTest {
   @Test
   void aConnectionThatThePoolCannotGiveIsAnOutage() {
     assertThat(Outage.isOutage(behind(new ResourceAllocationException("refused")))).isTrue();
+  }
+
+  @Test
+  void aCommitThatFailsIsAnOutage() {
+    assertThat(Outage.isOutage(behind(new XAException("No current connection.")))).isTrue();
   }
 
   @Test
