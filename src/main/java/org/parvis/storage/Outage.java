@@ -27,12 +27,13 @@ public final class Outage {
 
   /**
    * Whether an outage of the database stands anywhere behind this failure. Statements are refused
-   * before the commit, so what fails in the commit itself, an {@link XAException} that says no more,
-   * is one.
+   * before the commit, so what fails in the commit itself, an {@link XAException} that says no
+   * more, is one.
    */
   public static boolean isOutage(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ResourceException
+          || cause instanceof XAException
           || cause instanceof SQLException sql && isOutage(sql)) {
         return true;
       }
