@@ -4,8 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.impl.driver.Driver;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,12 +58,13 @@ final class Browsers {
   }
 
   private static Browser start(Optional<Path> found) {
-    Map<String, String> environment =
-        found.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
     BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
-    found.ifPresent(options::setExecutablePath);
+    found.ifPresentOrElse(options::setExecutablePath, Browsers::download);
     try {
-      Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
       return playwright.chromium().launch(options);
     } catch (PlaywrightException failed) {
@@ -71,6 +74,19 @@ final class Browsers {
               + found.map(Path::toString).orElse("a download")
               + ")",
           failed);
+    }
+  }
+
+  /** Playwright's own Chromium, and none of its other browsers. */
+  private static void download() {
+    ProcessBuilder install = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder();
+    install.command().addAll(List.of("install", "chromium"));
+    try {
+      install.inheritIO().start().waitFor();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
