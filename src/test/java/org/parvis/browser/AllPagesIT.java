@@ -29,6 +29,16 @@ class AllPagesIT extends InBrowser {
     check(page, "/person/" + ann.slug(), width);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1360, 900, LIGHT", "360, 780, DARK"})
+  void everyPageOfTheAdministrationToo(int width, int height, ColorScheme scheme) {
+    Page page =
+        visitor(
+            new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+    signIn(page, Neighbour.administrator());
+    List.of("/security/accounts", "/security/audit").forEach(path -> check(page, path, width));
+  }
+
   @Test
   void whatDoesNotExistHasAPageOfItsOwn() {
     tolerate("404");
