@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.audience.Audience;
 import org.parvis.audience.Grant;
 import org.parvis.person.Person;
 import org.parvis.person.Role;
 import org.parvis.person.Viewer;
+import org.parvis.security.Credential;
+import org.parvis.security.Passwords;
 
 /**
  * The people and places that tests talk about. Everyone is new at each call, so that no test sees
@@ -19,7 +23,10 @@ import org.parvis.person.Viewer;
 @Stateless
 public class Town {
 
+  private static final Map<String, String> HASHES = new ConcurrentHashMap<>();
+
   @PersistenceContext private EntityManager entities;
+  @Inject private Passwords passwords;
   @Inject private Clock clock;
 
   public Viewer ann() {
@@ -49,6 +56,13 @@ public class Town {
     Person person = new Person(slug, slug + "@town.example", name, clock.instant());
     entities.persist(person);
     return viewer(person);
+  }
+
+  /** Lets a new person sign in; hashed once, as deriving a hash takes a good part of a second. */
+  public void letIn(Viewer person, String password) {
+    String hash = HASHES.computeIfAbsent(password, passwords::hash);
+    entities.persist(
+        new Credential(entities.getReference(Person.class, person.id()), hash, clock.instant()));
   }
 
   /** The Chess club: a new audience that holds these members only; returns its id. */

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.parvis.person.Viewer;
-import org.parvis.security.Credentials;
 
 /** Where a test outside the server asks for a person; in the tested WAR only. */
 @WebServlet(name = "TownHall", urlPatterns = "/TownHall")
@@ -16,7 +15,6 @@ public class TownHall extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Town town;
-  @Inject private transient Credentials credentials;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -25,7 +23,7 @@ public class TownHall extends HttpServlet {
     response.setContentType("text/plain;charset=UTF-8");
     boolean administers = "ADMINISTRATOR".equals(request.getParameter("role"));
     Viewer person = administers ? town.administrator() : town.person(request.getParameter("name"));
-    credentials.give(person.id(), request.getParameter("password"));
+    town.letIn(person, request.getParameter("password"));
     response.getWriter().print(person.id() + "\n" + person.slug() + "\n" + person.name());
   }
 }

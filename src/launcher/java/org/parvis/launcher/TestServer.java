@@ -68,7 +68,7 @@ final class TestServer {
     Server server = new Server(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     String demo = "-Dparvis.demo=" + System.getProperty("parvis.demo", "false");
-    server.start(List.of("-XX:TieredStopAtLevel=1", demo), List.of());
+    server.start(List.of(demo), List.of());
     Long maven = Boolean.getBoolean("parvis.keep") ? null : Long.getLong("parvis.maven.pid");
     while (server.isRunning() && !Files.exists(stopFile) && (maven == null || lives(maven))) {
       Thread.sleep(500);

@@ -21,14 +21,14 @@ class CrashIT {
   private static final List<String> PEOPLE =
       List.of("claire.morel", "karim.benali", "lea.fournier", "sophie.petit");
   private static final int KILLS = Integer.getInteger("parvis.kills", 1);
-  private static final Path HOME = Path.of("target/crash").toAbsolutePath();
 
-  private final Ledger ledger = new Ledger(HOME.resolve("ledger.txt"));
+  private final Path home = Path.of("target/crash", "run-" + System.nanoTime()).toAbsolutePath();
+  private final Ledger ledger = new Ledger(home.resolve("ledger.txt"));
 
   @Test
   void whatWasAcknowledgedSurvivesEachKill() throws Exception {
-    try (Doomed database = isPostgres() ? new DoomedPostgres(HOME) : new DoomedDerby(HOME);
-        DoomedPortal portal = new DoomedPortal(HOME, database)) {
+    try (Doomed database = isPostgres() ? new DoomedPostgres(home) : new DoomedDerby(home);
+        DoomedPortal portal = new DoomedPortal(home, database)) {
       List<Writer> writers =
           PEOPLE.stream().map(name -> new Writer(portal.address(), name, ledger)).toList();
       for (int kill = 1; kill <= KILLS; kill++) {

@@ -49,12 +49,10 @@ class AddressPageIT extends InBrowser {
 
   @Test
   void aFormBeyondAllMeasureIsRefusedInWords() {
-    Page page = signedIn(Neighbour.named("Ann Archer"));
     String tooLong = "a".repeat(2 * 1024 * 1024);
 
     APIResponse answer =
-        page.context()
-            .request()
+        requests()
             .post(
                 address("/person/edit"),
                 RequestOptions.create().setForm(FormData.create().set("about", tooLong)));
@@ -65,17 +63,17 @@ class AddressPageIT extends InBrowser {
 
   @Test
   void aMethodThatNoPageKnowsIsRefused() {
-    Page page = signedIn(Neighbour.named("Ann Archer"));
-
-    APIResponse answer = page.context().request().delete(address("/person"));
+    APIResponse answer = requests().delete(address("/person"));
 
     assertThat(answer.status()).isBetween(404, 405);
     assertThat(answer.text()).contains("<h1>").doesNotContain("Payara");
   }
 
   private APIResponse ask(String path) {
-    Page page = signedIn(Neighbour.named("Ann Archer"));
-    APIRequestContext requests = page.context().request();
-    return requests.get(address(path), RequestOptions.create().setMaxRedirects(0));
+    return requests().get(address(path), RequestOptions.create().setMaxRedirects(0));
+  }
+
+  private APIRequestContext requests() {
+    return requests(visitor(), Neighbour.named("Ann Archer"));
   }
 }
