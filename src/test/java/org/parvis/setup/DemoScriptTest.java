@@ -2,15 +2,11 @@ package org.parvis.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parvis.comment.Comment;
@@ -28,8 +24,6 @@ class DemoScriptTest {
       Pattern.compile("[\\p{L}\\p{N})][;:!?](?=\\s|$)|«[^\u00a0]|[^\u00a0]»|\\d (h|%|€|mm|kg)\\b");
 
   private final DemoScript script = DemoScript.read();
-  private final Map<String, DemoColleague> bySlug =
-      script.colleagues().stream().collect(Collectors.toMap(DemoColleague::slug, it -> it));
 
   @Test
   void itIsALivelyCompany() {
@@ -119,86 +113,6 @@ class DemoScriptTest {
   }
 
   @Test
-  void onlyColleaguesSpeakAndOnlyOnceTheyAreThere() {
-    DemoCalendar calendar = new DemoCalendar(Instant.now());
-    for (DemoPost post : script.posts()) {
-      Instant at = calendar.before(post.at());
-      assertThat(joined(calendar, post.author())).as(post.html()).isBefore(at);
-      for (DemoComment comment : withAnswers(post)) {
-        assertThat(joined(calendar, comment.author()))
-            .as(comment.text())
-            .isBefore(calendar.after(at, comment.after()));
-      }
-    }
-  }
-
-  /** Whenever the first start is: at night, on a Sunday, on the day the clocks change. */
-  @Test
-  void nothingIsSaidInTheFuture() {
-    Instant start = Instant.parse("2026-03-20T00:00:00Z");
-    for (int hour = 0; hour < 24 * 14; hour++) {
-      Instant now = start.plus(Duration.ofHours(hour));
-
-      assertThat(saidAfter(now)).as("first start at " + now).isEmpty();
-    }
-  }
-
-  private List<String> saidAfter(Instant now) {
-    DemoCalendar calendar = new DemoCalendar(now);
-    List<String> future = new ArrayList<>();
-    for (DemoPost post : script.posts()) {
-      Instant at = calendar.before(post.at());
-      if (!at.isBefore(now)) {
-        future.add(post.html());
-      }
-      withAnswers(post).stream()
-          .filter(comment -> !calendar.after(at, comment.after()).isBefore(now))
-          .forEach(comment -> future.add(comment.text()));
-    }
-    return future;
-  }
-
-  @Test
-  void anAnswerFollowsItsComment() {
-    DemoCalendar calendar = new DemoCalendar(Instant.now());
-    comments()
-        .forEach(
-            comment ->
-                assertThat(comment.answers())
-                    .allMatch(answer -> answer.answers().isEmpty())
-                    .allMatch(
-                        answer ->
-                            calendar
-                                .after(Instant.EPOCH, answer.after())
-                                .isAfter(calendar.after(Instant.EPOCH, comment.after()))));
-  }
-
-  @Test
-  void theNewestPostIsFreshAndTheOldestIsMonthsOld() {
-    Instant now = Instant.now();
-    DemoCalendar calendar = new DemoCalendar(now);
-    List<Instant> times =
-        script.posts().stream().map(post -> calendar.before(post.at())).sorted().toList();
-
-    assertThat(Duration.between(times.get(0), now)).isBetween(Duration.ofDays(100), days(130));
-    assertThat(Duration.between(times.get(times.size() - 1), now)).isLessThan(Duration.ofHours(1));
-  }
-
-  @Test
-  void nobodyIsAskedToReactTwice() {
-    DemoCalendar calendar = new DemoCalendar(Instant.now());
-    for (DemoPost post : script.posts()) {
-      Instant at = calendar.before(post.at());
-      long readers =
-          script.colleagues().stream()
-              .filter(reader -> joined(calendar, reader.slug()).isBefore(at))
-              .count();
-      assertThat(post.reactions().values()).allMatch(count -> count > 0 && count < readers);
-    }
-    assertThat(script.posts()).anyMatch(post -> post.comments().isEmpty());
-  }
-
-  @Test
   void nothingIsSaidTwice() {
     assertThat(texts()).doesNotHaveDuplicates();
   }
@@ -252,24 +166,10 @@ class DemoScriptTest {
   }
 
   private Stream<DemoComment> comments() {
-    return script.posts().stream().flatMap(post -> withAnswers(post).stream());
-  }
-
-  private static List<DemoComment> withAnswers(DemoPost post) {
-    List<DemoComment> all = new ArrayList<>(post.comments());
-    post.comments().forEach(comment -> all.addAll(comment.answers()));
-    return all;
-  }
-
-  private Instant joined(DemoCalendar calendar, String slug) {
-    return calendar.before(bySlug.get(slug).joined());
+    return script.posts().stream().flatMap(post -> DemoTimesTest.withAnswers(post).stream());
   }
 
   private List<String> all(Function<DemoColleague, String> field) {
     return script.colleagues().stream().map(field).distinct().toList();
-  }
-
-  private static Duration days(int days) {
-    return Duration.ofDays(days);
   }
 }

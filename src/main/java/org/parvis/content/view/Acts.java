@@ -3,6 +3,6 @@ package org.parvis.content.view;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
-/** Where everything that people do on a card is sent to. */
+/** Everything that changes something by a plain form stands under {@code /act}. */
 @ApplicationPath("act")
 public class Acts extends Application {}

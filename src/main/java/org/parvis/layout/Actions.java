@@ -1,8 +1,0 @@
-package org.parvis.layout;
-
-import jakarta.ws.rs.ApplicationPath;
-import jakarta.ws.rs.core.Application;
-
-/** Everything that changes something by a plain form stands under {@code /act}. */
-@ApplicationPath("act")
-public class Actions extends Application {}
