@@ -18,6 +18,7 @@ public class Entrance {
   @Inject private SecurityContext security;
   @Inject private SignedIn signedIn;
   @Inject private Throttle throttle;
+  @Inject private Proxies proxies;
   @Inject private Credentials credentials;
   @Inject private Passwords passwords;
   @Inject private Sessions sessions;
@@ -39,7 +40,7 @@ public class Entrance {
    * @throws TooManyTries if this try has to wait
    */
   public boolean enter(Typed typed, HttpServletRequest request, HttpServletResponse response) {
-    String address = request.getRemoteAddr();
+    String address = proxies.addressOf(request);
     count(Action.SIGN_IN, address, typed.email(), personOf(typed));
     if (!authenticate(typed, request, response)) {
       audit.keepRefusal(Fact.refused(Action.SIGN_IN, personOf(typed)));
@@ -61,13 +62,14 @@ public class Entrance {
   public void changePassword(
       Viewer viewer, NewPassword typed, HttpServletRequest request, HttpServletResponse response) {
     String account = "password of " + viewer.id();
-    count(Action.CHANGE_PASSWORD, request.getRemoteAddr(), account, viewer.id());
+    String address = proxies.addressOf(request);
+    count(Action.CHANGE_PASSWORD, address, account, viewer.id());
     Credentials.Known known = credentials.of(viewer.id()).orElseThrow(WrongPassword::new);
     if (!passwords.verify(typed.current(), known.passwordHash())) {
       audit.keepRefusal(Fact.refusedTo(Action.CHANGE_PASSWORD, viewer.id()));
       throw new WrongPassword();
     }
-    throttle.forgive(request.getRemoteAddr(), account);
+    throttle.forgive(address, account);
     credentials.change(viewer, typed.chosen());
     goOn(viewer, request, response);
   }

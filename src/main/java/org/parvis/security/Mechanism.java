@@ -27,11 +27,12 @@ public class Mechanism implements HttpAuthenticationMechanism {
   @Inject private Cookies cookies;
   @Inject private SignedIn signedIn;
   @Inject private Database database;
+  @Inject private Proxies proxies;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    RequestTrace.begin(request);
+    RequestTrace.begin(request, proxies.addressOf(request));
     if (context.isAuthenticationRequest()) {
       return signIn(request, response, context);
     }

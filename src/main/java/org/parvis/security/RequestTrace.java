@@ -12,8 +12,8 @@ record RequestTrace(String address, String requestId) {
   private static final RequestTrace NONE = new RequestTrace(null, null);
   private static final ThreadLocal<RequestTrace> CURRENT = ThreadLocal.withInitial(() -> NONE);
 
-  static void begin(HttpServletRequest request) {
-    CURRENT.set(new RequestTrace(request.getRemoteAddr(), RequestId.of(request)));
+  static void begin(HttpServletRequest request, String address) {
+    CURRENT.set(new RequestTrace(address, RequestId.of(request)));
   }
 
   static void end() {

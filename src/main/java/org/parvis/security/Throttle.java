@@ -53,7 +53,7 @@ public class Throttle {
   /**
    * Counts a try, before it is known whether it is right.
    *
-   * @param address as the connection has it, never as a header claims
+   * @param address as {@link Proxies} has it, never as a header alone claims
    * @throws TooManyTries if it has to wait, right or wrong
    */
   public synchronized void count(String address, String account) {

@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import org.parvis.security.Portal;
+import org.parvis.security.Proxies;
 
 /** The request and the response behind a page. */
 @RequestScoped
 public class Exchange {
 
   @Inject private Portal portal;
+  @Inject private Proxies proxies;
 
   HttpServletRequest request() {
     return (HttpServletRequest) external().getRequest();
@@ -26,7 +28,7 @@ public class Exchange {
   }
 
   String address() {
-    return request().getRemoteAddr();
+    return proxies.addressOf(request());
   }
 
   void status(int status) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.parvis.security.Entrance;
 import org.parvis.security.PasswordRule;
+import org.parvis.security.Proxies;
 import org.parvis.security.Throttle;
 import org.parvis.setup.FirstAdministrator;
 
@@ -22,6 +23,7 @@ public class SetupShow {
   @Inject private FirstAdministrator first;
   @Inject private Entrance entrance;
   @Inject private Throttle throttle;
+  @Inject private Proxies proxies;
   @Inject private FacesContext context;
 
   private String key;
@@ -35,11 +37,11 @@ public class SetupShow {
     if (open != null) {
       return;
     }
-    throttle.count(request().getRemoteAddr());
+    throttle.count(proxies.addressOf(request()));
     key = Objects.toString(request().getParameter("key"), "");
     open = first.isOpen(key);
     if (open) {
-      throttle.forgive(request().getRemoteAddr());
+      throttle.forgive(proxies.addressOf(request()));
     } else {
       context.getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     }
