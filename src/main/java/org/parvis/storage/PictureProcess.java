@@ -55,10 +55,15 @@ public final class PictureProcess {
 
   private final ImageReader reader;
   private final Orientation orientation;
+  private final Inks inks;
 
-  private PictureProcess(ImageReader reader, Orientation orientation) {
+  /**
+   * @param inks null for a picture that the reader understands
+   */
+  private PictureProcess(ImageReader reader, Orientation orientation, Inks inks) {
     this.reader = reader;
     this.orientation = orientation;
+    this.inks = inks;
   }
 
   /** Does the work and exits. */
@@ -100,9 +105,20 @@ public final class PictureProcess {
       if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
         return Reason.TOO_MANY_PIXELS;
       }
-      new PictureProcess(reader, orientation(source)).write(crop, sides);
+      Inks inks = isInInks(reader) ? Inks.of(source) : null;
+      new PictureProcess(reader, orientation(source), inks).write(crop, sides);
       return Reason.NONE;
     }
+  }
+
+  /** Whether one dot of it has four parts; the JDK takes the fourth for transparency, or fails. */
+  private static boolean isInInks(ImageReader reader) throws IOException {
+    if (!PictureType.JPEG.isFormat(reader.getFormatName())) {
+      return false;
+    }
+    ImageReadParam dot = reader.getDefaultReadParam();
+    dot.setSourceRegion(new Rectangle(0, 0, 1, 1));
+    return reader.readRaster(0, dot).getNumBands() == Inks.COUNT;
   }
 
   private static String format(ImageReader reader) {
@@ -153,7 +169,8 @@ public final class PictureProcess {
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceRegion(region);
     param.setSourceSubsampling(step, step, 0, 0);
-    BufferedImage read = reader.read(0, param);
+    BufferedImage read =
+        inks == null ? reader.read(0, param) : inks.onScreen(reader.readRaster(0, param));
     BufferedImage onWhite =
         new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
     var canvas = onWhite.createGraphics();

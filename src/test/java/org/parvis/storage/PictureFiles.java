@@ -3,13 +3,19 @@ package org.parvis.storage;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures made for tests, friendly and hostile. */
 public final class PictureFiles {
@@ -27,6 +33,47 @@ public final class PictureFiles {
     }
     canvas.dispose();
     return write(image, format);
+  }
+
+  /** Red and green above, black and white below, in the inks of a printer. */
+  static byte[] printed(int width, int height, Inks inks) throws IOException {
+    int[][] quarters = {{0, 255, 255, 0}, {255, 0, 255, 0}, {0, 0, 0, 255}, {0, 0, 0, 0}};
+    WritableRaster raster =
+        Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
+    for (int x = 0; x < width; x++) {
+      for (int y = 0; y < height; y++) {
+        int[] cmyk = quarters[2 * y / height * 2 + 2 * x / width];
+        raster.setPixel(x, y, written(inks, cmyk[0], cmyk[1], cmyk[2], cmyk[3]));
+      }
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(stream);
+      writer.write(null, new IIOImage(raster, null, null), null);
+    }
+    byte transform = (byte) (inks == Inks.ADOBE_YCCK ? 2 : 0);
+    byte[] adobe = {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, transform};
+    return inks == Inks.PLAIN ? out.toByteArray() : segment(out.toByteArray(), 0xFFEE, adobe);
+  }
+
+  private static int[] written(Inks inks, int c, int m, int y, int k) {
+    double light = 0.299 * c + 0.587 * m + 0.114 * y;
+    return switch (inks) {
+      case PLAIN -> new int[] {c, m, y, k};
+      case ADOBE -> new int[] {255 - c, 255 - m, 255 - y, 255 - k};
+      case ADOBE_YCCK ->
+          new int[] {
+            (int) light,
+            byteOf(128 + (y - light) / 1.772),
+            byteOf(128 + (c - light) / 1.402),
+            255 - k
+          };
+    };
+  }
+
+  private static int byteOf(double value) {
+    return (int) Math.max(0, Math.min(Math.round(value), 255));
   }
 
   static byte[] write(BufferedImage image, String format) throws IOException {
@@ -76,12 +123,16 @@ public final class PictureFiles {
     exif.writeShort(0);
     exif.writeInt(0);
     exif.write(note.getBytes(StandardCharsets.ISO_8859_1));
+    return segment(jpeg, 0xFFE1, segment.toByteArray());
+  }
+
+  private static byte[] segment(byte[] jpeg, int marker, byte[] content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.write(jpeg, 0, 2);
-    out.writeShort(0xFFE1);
-    out.writeShort(segment.size() + 2);
-    out.write(segment.toByteArray());
+    out.writeShort(marker);
+    out.writeShort(content.length + 2);
+    out.write(content);
     out.write(jpeg, 2, jpeg.length - 2);
     return bytes.toByteArray();
   }

@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.storage.Files.Rendition;
 import org.parvis.storage.PictureRefused.Reason;
@@ -44,6 +45,14 @@ class PicturesTest {
   void aWebpIsTaken() throws IOException {
     assertThat(read(squares(PictureFiles.webp(), "cat.webp", Crop.MIDDLE, 96).get(0)).getWidth())
         .isEqualTo(96);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Inks.class)
+  void aPictureForPrintersIsTaken(Inks inks) throws IOException {
+    byte[] printed = PictureFiles.printed(300, 200, inks);
+    BufferedImage square = read(squares(printed, "cat.jpg", Crop.MIDDLE, 256).get(0));
+    assertThat(corners(square)).isEqualTo("red green black white");
   }
 
   @Test
@@ -171,6 +180,7 @@ class PicturesTest {
       case "100" -> "red";
       case "010" -> "green";
       case "001" -> "blue";
+      case "000" -> "black";
       case "111" -> "white";
       default -> bits;
     };
