@@ -16,10 +16,18 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.Entity;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parvis.storage.Migration;
+import org.parvis.storage.Tireless;
 
 /** The floor plan: which room may use which. A new room, or a new use, is written here first. */
 @AnalyzeClasses(packages = "org.parvis", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -53,7 +61,7 @@ class ArchitectureTest {
           entry("comment", UP_TO_CONTENT),
           entry("reaction", UP_TO_CONTENT),
           entry("wall", UP_TO_CONTENT),
-          entry("live", UP_TO_CONTENT),
+          entry("live", and(UP_TO_CONTENT, "security")),
           entry("layout", ALL_BELOW_THE_ROOF),
           entry("setup", ALL_BELOW_THE_ROOF));
 
@@ -105,10 +113,34 @@ class ArchitectureTest {
           .haveSimpleNameStartingWith("Base");
 
   @ArchTest
+  static void noTimerIsForgottenAfterAnOutage(JavaClasses classes) {
+    List<JavaClass> timers =
+        classes.stream()
+            .filter(
+                type -> type.getMethods().stream().anyMatch(m -> m.isAnnotatedWith(Schedule.class)))
+            .filter(type -> !type.isEquivalentTo(Migration.class))
+            .toList();
+
+    assertThat(timers).isNotEmpty();
+    assertThat(timers)
+        .allSatisfy(
+            timer -> {
+              assertThat(timer.getAnnotationOfType(Interceptors.class).value())
+                  .contains(Tireless.class);
+              assertThat(timer.getAnnotationOfType(TransactionAttribute.class).value())
+                  .isEqualTo(TransactionAttributeType.NOT_SUPPORTED);
+            });
+  }
+
+  @ArchTest
   static void thePlanNamesEveryRoom(JavaClasses classes) {
     Set<String> built = classes.stream().map(ArchitectureTest::room).collect(Collectors.toSet());
 
     assertThat(USES.keySet()).containsAll(built);
+  }
+
+  private static Set<String> and(Set<String> rooms, String one) {
+    return Stream.concat(rooms.stream(), Stream.of(one)).collect(Collectors.toUnmodifiableSet());
   }
 
   private static ArchCondition<JavaClass> keepToThePlan() {

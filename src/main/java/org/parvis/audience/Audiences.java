@@ -47,16 +47,4 @@ public class Audiences {
         .setParameter("active", Status.ACTIVE)
         .getResultList();
   }
-
-  /** Those of these people who may still sign in. */
-  public List<Long> active(Collection<Long> people) {
-    if (people.isEmpty()) {
-      return List.of();
-    }
-    return em.createQuery(
-            "select p.id from Person p where p.id in :people and p.status = :active", Long.class)
-        .setParameter("people", people)
-        .setParameter("active", Status.ACTIVE)
-        .getResultList();
-  }
 }

@@ -2,16 +2,27 @@ package org.parvis.live;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.parvis.storage.Tireless;
 
-/** Looks after the open sockets twice a minute. */
+/** Looks after the open sockets. */
 @Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(Tireless.class)
 public class Heartbeat {
 
   @Inject private Listeners listeners;
 
-  @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
-  void beat() {
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+  void look() {
     listeners.look();
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+  void ping() {
+    listeners.ping();
   }
 }

@@ -4,10 +4,12 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.parvis.security.Badge;
 
 /**
  * One open page. What it is told is sent in the background; a browser that doesn't keep up is let
@@ -21,16 +23,16 @@ public final class Listener {
 
   private final Session socket;
   private final long personId;
-  private final BooleanSupplier signedIn;
+  private final Supplier<Optional<Badge>> badge;
   private final AtomicInteger waiting = new AtomicInteger();
 
   /**
-   * @param signedIn whether the session that opened the page still lasts
+   * @param badge of the session that opened the page, while it lasts
    */
-  public Listener(Session socket, long personId, BooleanSupplier signedIn) {
+  public Listener(Session socket, long personId, Supplier<Optional<Badge>> badge) {
     this.socket = socket;
     this.personId = personId;
-    this.signedIn = signedIn;
+    this.badge = badge;
     socket.getAsyncRemote().setSendTimeout(SEND_TIMEOUT_MILLIS);
   }
 
@@ -76,9 +78,8 @@ public final class Listener {
     }
   }
 
-  /** Whether the session that opened the page still lasts. */
-  boolean isSignedIn() {
-    return signedIn.getAsBoolean();
+  Optional<Badge> badge() {
+    return badge.get().filter(it -> it.personId() == personId);
   }
 
   boolean isOpen() {

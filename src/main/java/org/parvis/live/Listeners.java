@@ -4,19 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.websocket.Session;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.parvis.activity.Activity;
 import org.parvis.audience.Audiences;
+import org.parvis.security.Badge;
+import org.parvis.security.Entries;
 
 /** Everyone who has a page open on this server. */
 @ApplicationScoped
 public class Listeners {
 
   @Inject private Audiences audiences;
+  @Inject private Entries entries;
 
   private final Map<String, Listener> open = new ConcurrentHashMap<>();
 
@@ -40,25 +45,27 @@ public class Listeners {
         .forEach(listener -> listener.tell(message));
   }
 
-  /** Pings who is there and lets go of those whose session or account has ended. */
+  /** Lets go of those whose session has ended, by whatever ended it. */
   void look() {
-    Collection<Listener> signedIn = dismissOthers();
-    Set<Long> active =
-        new HashSet<>(
-            audiences.active(
-                signedIn.stream().map(Listener::personId).collect(Collectors.toSet())));
-    for (Listener listener : signedIn) {
-      if (active.contains(listener.personId())) {
-        listener.ping();
-      } else {
-        listener.dismiss();
-      }
-    }
+    dismissOthers();
+  }
+
+  void ping() {
+    open.values().forEach(Listener::ping);
   }
 
   private Collection<Listener> dismissOthers() {
     open.values().removeIf(listener -> !listener.isOpen());
-    open.values().stream().filter(listener -> !listener.isSignedIn()).forEach(Listener::dismiss);
-    return open.values().stream().filter(Listener::isSignedIn).toList();
+    Map<Listener, Badge> shown = new HashMap<>();
+    Collection<Listener> all = List.copyOf(open.values());
+    all.forEach(listener -> listener.badge().ifPresent(badge -> shown.put(listener, badge)));
+    Set<Badge> good = entries.good(shown.values());
+    Map<Boolean, List<Listener>> signedIn =
+        all.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    listener -> shown.containsKey(listener) && good.contains(shown.get(listener))));
+    signedIn.get(false).forEach(Listener::dismiss);
+    return signedIn.get(true);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,5 +60,12 @@ public class AccessLinks {
       throw new LinkSpent();
     }
     return link;
+  }
+
+  void removeExpired(Instant now) {
+    entities
+        .createQuery("delete from AccessLink l where l.expiresAt < :now")
+        .setParameter("now", now)
+        .executeUpdate();
   }
 }

@@ -60,6 +60,13 @@ public class Devices {
     by(token).ifPresent(entities::remove);
   }
 
+  void forgetExpired(Instant now) {
+    entities
+        .createQuery("delete from RememberedDevice d where d.expiresAt < :now")
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
   private static String renew(RememberedDevice device, Instant now) {
     String token = Token.fresh();
     device.rotate(token, now);

@@ -3,7 +3,11 @@ package org.parvis.security;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who may come in, asked anew at every request. */
 @Stateless
@@ -18,6 +22,22 @@ public class Entries {
         .setParameter("person", personId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Those of these badges whose sessions may go on: one query for all. */
+  public Set<Badge> good(Collection<Badge> badges) {
+    if (badges.isEmpty()) {
+      return Set.of();
+    }
+    Map<Long, Integer> epochs =
+        entities
+            .createQuery(Entry.SELECT + " and p.id in :people", Entry.class)
+            .setParameter("people", badges.stream().map(Badge::personId).distinct().toList())
+            .getResultStream()
+            .collect(Collectors.toMap(entry -> entry.viewer().id(), Entry::epoch));
+    return badges.stream()
+        .filter(badge -> Integer.valueOf(badge.epoch()).equals(epochs.get(badge.personId())))
+        .collect(Collectors.toSet());
   }
 
   /** The person, while active and in the epoch in which they signed in. */

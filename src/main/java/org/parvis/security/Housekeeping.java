@@ -2,25 +2,26 @@ package org.parvis.security;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
+import org.parvis.storage.Tireless;
 
 /** Clears away, every night, the devices and links whose time is over. */
 @Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(Tireless.class)
 public class Housekeeping {
 
-  @PersistenceContext private EntityManager entities;
+  @Inject private Devices devices;
+  @Inject private AccessLinks links;
   @Inject private Clock clock;
 
   @Schedule(hour = "3", minute = "17", persistent = false)
   public void clear() {
-    for (String room : new String[] {"RememberedDevice", "AccessLink"}) {
-      entities
-          .createQuery("delete from " + room + " it where it.expiresAt < :now")
-          .setParameter("now", clock.instant())
-          .executeUpdate();
-    }
+    devices.forgetExpired(clock.instant());
+    links.removeExpired(clock.instant());
   }
 }

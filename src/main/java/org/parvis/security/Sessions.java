@@ -28,6 +28,15 @@ public class Sessions {
         .map(session -> (Badge) session.getAttribute(BADGE));
   }
 
+  /** The badge in a session that was opened earlier; none when it has ended. */
+  public static Optional<Badge> badge(HttpSession session) {
+    try {
+      return Optional.ofNullable((Badge) session.getAttribute(BADGE));
+    } catch (IllegalStateException ended) {
+      return Optional.empty();
+    }
+  }
+
   /** Starts a session: nothing of an earlier one, nor its id, lives on. */
   void start(Badge badge, HttpServletRequest request, HttpServletResponse response) {
     end(request);

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 
 /** Deletes files that no row has named for a day: what a crash or a refusal left behind. */
 @Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(Tireless.class)
 public class FileSweep {
 
   private static final Logger LOG = Logger.getLogger(FileSweep.class.getName());
@@ -33,7 +36,6 @@ public class FileSweep {
 
   /** Once an hour; missed while the server is down, it is made up by the next. */
   @Schedule(hour = "*", minute = "17", persistent = false)
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void sweep() {
     Instant then = clock.instant().minus(GRACE);
     try (Stream<String> stored = files.storedBefore(then)) {

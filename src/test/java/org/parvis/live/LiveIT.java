@@ -11,11 +11,14 @@ import jakarta.websocket.SendHandler;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +30,10 @@ import org.parvis.content.RichText;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Person;
 import org.parvis.person.Viewer;
+import org.parvis.security.Badge;
+import org.parvis.security.Credential;
+import org.parvis.security.Credentials;
+import org.parvis.security.Token;
 
 /** Who hears what on an open page. */
 @ExtendWith(ArquillianExtension.class)
@@ -35,6 +42,7 @@ class LiveIT {
   @Inject private Town town;
   @Inject private Contents contents;
   @Inject private Listeners listeners;
+  @Inject private Credentials credentials;
   @Inject private UserTransaction transaction;
   @PersistenceContext private EntityManager entities;
 
@@ -114,7 +122,7 @@ class LiveIT {
   @Test
   void aPageWhoseSessionEndedIsCutOff() throws Exception {
     OpenPage bobs = new OpenPage(town.bob());
-    bobs.signedIn.set(false);
+    bobs.badge.set(null);
     OpenPage carols = new OpenPage(town.person("Carol Cook"));
 
     publish(town.ann(), Audience.COMPANY);
@@ -126,7 +134,37 @@ class LiveIT {
   }
 
   @Test
-  void aBrowserThatDoesNotKeepUpIsLetGo() {
+  void whosePasswordWasChangedElsewhereHearsNothingAndIsCutOff() throws Exception {
+    Viewer bob = town.bob();
+    OpenPage left = new OpenPage(bob);
+    OpenPage changing = new OpenPage(bob, left.badge.get());
+    credentials.endSessions(bob.id());
+    changing.badge.set(new Badge(bob.id(), 2, Token.fresh()));
+
+    publish(town.ann(), Audience.COMPANY);
+
+    assertThat(changing.hear()).isNotNull();
+    assertThat(left.heard).isEmpty();
+    assertThat(left.open.get()).isFalse();
+    changing.close();
+  }
+
+  @Test
+  void whoseSessionEndedIsCutOffBeforeThereAreNews() throws Exception {
+    Viewer bob = town.bob();
+    OpenPage bobs = new OpenPage(bob);
+    OpenPage carols = new OpenPage(town.person("Carol Cook"));
+    credentials.endSessions(bob.id());
+
+    listeners.look();
+
+    assertThat(bobs.open.get()).isFalse();
+    assertThat(carols.open.get()).isTrue();
+    carols.close();
+  }
+
+  @Test
+  void aBrowserThatDoesNotKeepUpIsLetGo() throws Exception {
     OpenPage bobs = new OpenPage(town.bob());
     bobs.slow.set(true);
 
@@ -143,20 +181,34 @@ class LiveIT {
     return contents.publish(author, audience, Content.Kind.POST, text, SubmitKey.random()).id();
   }
 
+  /** What the session of someone who has just signed in keeps. */
+  private Badge signIn(Viewer person) throws Exception {
+    transaction.begin();
+    entities.persist(
+        new Credential(entities.find(Person.class, person.id()), "none", Instant.now()));
+    transaction.commit();
+    return new Badge(person.id(), 1, Token.fresh());
+  }
+
   /** A socket that remembers what it was sent. */
   private final class OpenPage {
 
     private final String id = UUID.randomUUID().toString();
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final AtomicBoolean open = new AtomicBoolean(true);
-    private final AtomicBoolean signedIn = new AtomicBoolean(true);
+    private final AtomicReference<Badge> badge = new AtomicReference<>();
     private final AtomicBoolean slow = new AtomicBoolean();
     private final Session socket = fake(Session.class, this::answer);
     private final RemoteEndpoint.Async remote = fake(RemoteEndpoint.Async.class, this::send);
     private final Listener listener;
 
-    OpenPage(Viewer person) {
-      listener = new Listener(socket, person.id(), signedIn::get);
+    OpenPage(Viewer person) throws Exception {
+      this(person, signIn(person));
+    }
+
+    OpenPage(Viewer person, Badge session) {
+      badge.set(session);
+      listener = new Listener(socket, person.id(), () -> Optional.ofNullable(badge.get()));
       listeners.add(socket, listener);
     }
 

@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parvis.live.Listener;
 import org.parvis.live.Listeners;
+import org.parvis.security.Sessions;
 
 /** The socket on which an open page hears that there is something new: {@code /live}. */
 @ServerEndpoint(value = "/live", configurator = Handshake.class)
@@ -35,7 +36,7 @@ public class Live {
     socket.setMaxTextMessageBufferSize(LONGEST_MESSAGE);
     socket.setMaxIdleTimeout(0);
     long personId = Long.parseLong(socket.getUserPrincipal().getName());
-    listeners.add(socket, new Listener(socket, personId, () -> isLasting(httpSession)));
+    listeners.add(socket, new Listener(socket, personId, () -> Sessions.badge(httpSession)));
   }
 
   /** Nothing that a page says is of interest. */
@@ -53,13 +54,5 @@ public class Live {
   public void failed(Session socket, Throwable reason) {
     LOG.log(Level.FINE, "A live socket failed", reason);
     listeners.remove(socket);
-  }
-
-  private static boolean isLasting(HttpSession session) {
-    try {
-      return session.getCreationTime() > 0;
-    } catch (IllegalStateException ended) {
-      return false;
-    }
   }
 }
