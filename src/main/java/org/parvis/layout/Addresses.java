@@ -20,7 +20,6 @@ public class Addresses extends HttpFilter {
   static final String SERVED = Address.class.getName();
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
-  private static final long LONGEST_FORM = 1024L * 1024;
   private static final long serialVersionUID = 1;
 
   private transient Pages pages;
@@ -45,8 +44,6 @@ public class Addresses extends HttpFilter {
     } else if (!METHODS.contains(request.getMethod())) {
       response.setHeader("Allow", "GET, HEAD, POST");
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-    } else if (isTooMuch(request)) {
-      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (isRead(request) && !address.get().path().equals(path)) {
       redirect(address.get(), request, response);
     } else {
@@ -72,13 +69,6 @@ public class Addresses extends HttpFilter {
 
   private static boolean isRead(HttpServletRequest request) {
     return !request.getMethod().equals("POST");
-  }
-
-  /** No form of ours is that long; the container would fail on it without a word. */
-  private static boolean isTooMuch(HttpServletRequest request) {
-    String type = request.getContentType();
-    boolean upload = type != null && type.startsWith("multipart/");
-    return request.getContentLengthLong() > (upload ? Shell.LONGEST_UPLOAD : LONGEST_FORM);
   }
 
   private static void redirect(

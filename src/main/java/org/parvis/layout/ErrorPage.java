@@ -25,7 +25,11 @@ public class ErrorPage extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    Failure failure = Failure.of(request);
+    show(Failure.of(request), request, response);
+  }
+
+  static void show(Failure failure, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
     response.setStatus(failure.status());
     response.setHeader("Cache-Control", "no-store");
     if (failure.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {

@@ -21,7 +21,8 @@ public record ErrorReport(
     Failure failure, String requestId, boolean read, String address, List<String> kept) {
 
   static ErrorReport of(Failure failure, HttpServletRequest request) {
-    String path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String path = Objects.toString(failed, request.getRequestURI());
     boolean read = !request.getMethod().equals("POST");
     boolean ours = !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     return new ErrorReport(

@@ -2,7 +2,6 @@ package org.parvis.layout;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterRegistration;
-import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -14,8 +13,6 @@ import java.util.EnumSet;
 /** Puts {@link Addresses} in place when the application starts. */
 @WebListener
 public class Shell implements ServletContextListener {
-
-  static final long LONGEST_UPLOAD = 12L * 1024 * 1024;
 
   private static final boolean LAST = true;
 
@@ -29,13 +26,12 @@ public class Shell implements ServletContextListener {
   }
 
   /**
-   * Gives each address without a key to a servlet that is never called, for what the container asks
-   * of it: a multipart form is only read where its servlet says so, and {@code /person}, which is
-   * also a folder, would be redirected to {@code /person/} before any filter is asked.
+   * Gives each address without a key to a servlet that is never called: the container would
+   * redirect {@code /person}, which is also a folder, to {@code /person/} before any filter is
+   * asked.
    */
   private static void claimAddresses(ServletContext context) {
     ServletRegistration.Dynamic claim = context.addServlet("addresses", new HttpServlet() {});
     claim.addMapping(new Pages(context).addresses());
-    claim.setMultipartConfig(new MultipartConfigElement("", LONGEST_UPLOAD, LONGEST_UPLOAD, 0));
   }
 }

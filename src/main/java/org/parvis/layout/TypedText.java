@@ -20,7 +20,7 @@ final class TypedText {
 
   static List<String> of(HttpServletRequest request) {
     try {
-      return of(request.getParameterMap());
+      return of(SentForm.of(request).getParameterMap());
     } catch (RuntimeException unreadable) {
       return List.of();
     }

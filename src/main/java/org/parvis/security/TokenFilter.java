@@ -10,16 +10,14 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Holds every servlet under {@code /act} to the token of the session that the request claims to
- * come from. The resources of JAX-RS, which read the form themselves, have {@link
- * org.parvis.security.view.ActToken}.
+ * Holds every operation under {@code /act} to the token of the session that it claims to come from:
+ * the field {@code token} of a form, or the header {@code X-Parvis-Token}.
  */
 public class TokenFilter extends HttpFilter {
 
-  public static final String HEADER = "X-Parvis-Token";
+  static final String HEADER = "X-Parvis-Token";
 
   private static final String FIELD = "token";
-  private static final String RESOURCES = "/act/*";
   private static final long serialVersionUID = 1;
 
   @Inject private transient Sessions sessions;
@@ -30,8 +28,7 @@ public class TokenFilter extends HttpFilter {
       throws IOException, ServletException {
     Optional<Badge> badge = sessions.badge(request);
     boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    boolean resource = RESOURCES.equals(request.getHttpServletMapping().getPattern());
-    if (reads || resource || badge.isEmpty() || isGiven(badge.get(), request)) {
+    if (reads || badge.isEmpty() || isGiven(badge.get(), request)) {
       chain.doFilter(request, response);
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

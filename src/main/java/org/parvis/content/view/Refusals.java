@@ -54,8 +54,6 @@ public class Refusals implements ExceptionMapper<Refusal> {
     if (refusal instanceof EditConflict) {
       return HttpServletResponse.SC_CONFLICT;
     }
-    return refusal instanceof TooMuch
-        ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
-        : UNPROCESSABLE;
+    return UNPROCESSABLE;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 
-/** A refused act as the page sees it that says so: what was sent is read already, or too much. */
+/** A refused act as the page sees it that says so: what was sent is its own business. */
 final class WithoutFields extends HttpServletRequestWrapper {
 
   WithoutFields(HttpServletRequest act) {

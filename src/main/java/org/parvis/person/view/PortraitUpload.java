@@ -84,8 +84,10 @@ public class PortraitUpload extends HttpServlet {
     }
   }
 
+  /** Whether so much was sent; what does not say how much is, where nothing of it arrived. */
   private static boolean isTooLarge(HttpServletRequest request) {
-    return request.getContentLengthLong() > PortraitUploads.largest();
+    long length = request.getContentLengthLong();
+    return length < 0 || length > PortraitUploads.largest();
   }
 
   private static double number(HttpServletRequest request, String name) {
