@@ -12,15 +12,31 @@ class InitialsTest {
   @ParameterizedTest
   @CsvSource({
     "Claire Morel, CM",
-    "Yann Le Goff, YG",
+    "Yann Le Goff, YL",
+    "Jean-Marc de La Tour, JL",
+    "Vincent van Gogh, VG",
+    "Charles d’Artagnan, CA",
+    "Sean O’Brien, SO",
+    "Maria da Silva Santos, MS",
     "Jean-Pierre, JP",
+    "ann martin, AM",
+    "de, D",
     "Émile Zola, ÉZ",
+    "E\u0301mile Zola, E\u0301Z",
     "Ann, A",
     "李小龙, 李",
+    "Мария Иванова, МИ",
+    "ნინო ბერიძე, ნბ",
     "𝒜nn Martin, 𝒜M",
-    "'  Bob  Stone ', BS",
+    "'  Bob \u00a0Stone ', BS",
+    "Ann \"Bee\" Martin, AB",
+    "🚀 Ann 🚀 Martin, AM",
+    "👩🏽‍🔧, 👩🏽‍🔧",
+    "007, 0",
+    "-, -",
+    "' ', ''",
   })
-  void aNameHasItsFirstAndLastLetter(String name, String letters) {
+  void aNameHasTheLettersOfTheGivenNameAndOfTheFamilyName(String name, String letters) {
     assertThat(Initials.of(1, name).letters()).isEqualTo(letters);
   }
 
