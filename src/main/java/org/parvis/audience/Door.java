@@ -7,11 +7,14 @@ package org.parvis.audience;
  */
 public final class Door {
 
-  /** JPQL over a {@code Content c}: it is not deleted, and its audience holds {@code :viewer}. */
-  public static final String OPEN =
-      " c.deletedAt is null and (c.audience.id = "
+  /** JPQL over a {@code Content c}: its audience holds {@code :viewer}, deleted or not. */
+  public static final String HELD =
+      " (c.audience.id = "
           + Audience.COMPANY
           + " or exists (select 1 from Grant g where g.audienceId = c.audience.id and g.personId = :viewer)) ";
+
+  /** JPQL over a {@code Content c}: it is not deleted, and its audience holds {@code :viewer}. */
+  public static final String OPEN = " c.deletedAt is null and" + HELD;
 
   /** The same in SQL, over the table {@code content c}, with the viewer's id as its parameter. */
   public static final String OPEN_SQL =

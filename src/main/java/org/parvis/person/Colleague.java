@@ -36,11 +36,9 @@ public record Colleague(
     this(id, slug, name, nameKey, portrait, jobTitle, department, site, List.of());
   }
 
-  /** What they do and where. */
+  /** Where they work. */
   public String place() {
-    return Stream.of(jobTitle, department, site)
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(" · "));
+    return Stream.of(department, site).filter(Objects::nonNull).collect(Collectors.joining(" · "));
   }
 
   Colleague with(List<String> theirSkills) {

@@ -46,9 +46,9 @@ public class Audit {
   /** Content that its author takes back, or an administrator removes. */
   public void deletions(@Observes Activity activity) {
     if (activity.verb() == Verb.DELETED) {
-      keep(of(Action.DELETE, activity));
+      keep(Fact.doneTo(Action.DELETE, activity.actorId(), activity.contentId()));
     } else if (activity.verb() == Verb.RESTORED) {
-      keep(of(Action.RESTORE, activity));
+      keep(Fact.doneTo(Action.RESTORE, activity.actorId(), activity.contentId()));
     }
   }
 
@@ -85,9 +85,5 @@ public class Audit {
     if (!viewer.isAdministrator()) {
       throw new NotFound();
     }
-  }
-
-  private static Fact of(Action action, Activity activity) {
-    return new Fact(action, Outcome.DONE, activity.actorId(), "content " + activity.contentId());
   }
 }

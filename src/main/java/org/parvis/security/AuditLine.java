@@ -9,8 +9,8 @@ import org.parvis.shared.Cursor;
  *
  * @param actorId null when nobody had signed in
  * @param actorName null when nobody had signed in
- * @param subject the name of the person to whom it was done, or what else it was done to; may be
- *     null
+ * @param subject to what it was done, as {@link Fact} writes it; may be null
+ * @param subjectName the name of the person to whom it was done; null if it was no person
  */
 public record AuditLine(
     Long id,
@@ -20,6 +20,7 @@ public record AuditLine(
     Long actorId,
     String actorName,
     String subject,
+    String subjectName,
     String address,
     String requestId) {
 
@@ -32,21 +33,35 @@ public record AuditLine(
       String subject,
       String address,
       String requestId) {
-    this(id, at, action, outcome, actorId, null, subject, address, requestId);
+    this(id, at, action, outcome, actorId, null, subject, null, address, requestId);
   }
 
   String cursor() {
     return new Cursor(at, id).toString();
   }
 
+  public boolean isDone() {
+    return outcome == Outcome.DONE;
+  }
+
   /** The person to whom it was done, if it was one. */
   Optional<Long> subjectId() {
+    return idAfter(Fact.PERSON);
+  }
+
+  /** What was published and then had this done to it, null if it was nothing of the kind. */
+  public Long contentId() {
+    return idAfter(Fact.CONTENT).orElse(null);
+  }
+
+  private Optional<Long> idAfter(String kind) {
     return Optional.ofNullable(subject)
-        .filter(it -> it.matches(Fact.PERSON + "\\d{1,18}"))
-        .map(it -> Long.valueOf(it.substring(Fact.PERSON.length())));
+        .filter(it -> it.matches(kind + "\\d{1,18}"))
+        .map(it -> Long.valueOf(it.substring(kind.length())));
   }
 
   AuditLine named(String actor, String toWhom) {
-    return new AuditLine(id, at, action, outcome, actorId, actor, toWhom, address, requestId);
+    return new AuditLine(
+        id, at, action, outcome, actorId, actor, subject, toWhom, address, requestId);
   }
 }

@@ -9,6 +9,7 @@ package org.parvis.security;
 public record Fact(Action action, Outcome outcome, Long actorId, String subject) {
 
   static final String PERSON = "person ";
+  static final String CONTENT = "content ";
 
   public static Fact done(Action action, long actorId) {
     return new Fact(action, Outcome.DONE, actorId, null);
@@ -16,6 +17,10 @@ public record Fact(Action action, Outcome outcome, Long actorId, String subject)
 
   public static Fact done(Action action, long actorId, long personId) {
     return new Fact(action, Outcome.DONE, actorId, PERSON + personId);
+  }
+
+  static Fact doneTo(Action action, long actorId, long contentId) {
+    return new Fact(action, Outcome.DONE, actorId, CONTENT + contentId);
   }
 
   /** The person themselves were refused. */

@@ -43,7 +43,8 @@ final class Names {
   }
 
   private static AuditLine named(AuditLine line, Map<Long, String> names) {
-    String toWhom = line.subjectId().map(names::get).orElse(line.subject());
-    return line.named(line.actorId() == null ? null : names.get(line.actorId()), toWhom);
+    return line.named(
+        line.actorId() == null ? null : names.get(line.actorId()),
+        line.subjectId().map(names::get).orElse(null));
   }
 }

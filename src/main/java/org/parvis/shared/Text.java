@@ -37,6 +37,15 @@ public final class Text {
     return clean(typed).replaceAll("\\s+", " ");
   }
 
+  /** How a text begins, on one line of at most {@code longest} characters and an ellipsis. */
+  public static String excerpt(String text, int longest) {
+    String line = line(text);
+    if (line.codePointCount(0, line.length()) <= longest) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(0, longest)).strip() + "…";
+  }
+
   /**
    * A line of at most {@code longest} characters.
    *

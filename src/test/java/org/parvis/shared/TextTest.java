@@ -10,6 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextTest {
 
   @Test
+  void anExcerptIsOneLineThatCutsNoCharacterInTwo() {
+    assertThat(Text.excerpt("Two\n lines", 9)).isEqualTo("Two lines");
+    assertThat(Text.excerpt("Two\n lines", 4)).isEqualTo("Two…");
+    assertThat(Text.excerpt("👍👍👍", 2)).isEqualTo("👍👍…");
+  }
+
+  @Test
   void whatIsFoundIsWrittenWithoutCaseAndAccents() {
     assertThat(Text.fold("Léa Œuvré")).isEqualTo("lea oeuvre");
     assertThat(Text.fold("ÅNGSTRÖM\u00A0Łódź ﬁn")).isEqualTo("angstrom lodz fin");

@@ -5,13 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.parvis.person.Colleague;
 import org.parvis.person.Facet;
 import org.parvis.person.People;
 import org.parvis.person.PeopleFilter;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Page;
+import org.parvis.shared.Text;
 
 /** The people page: who works here, found by name, department, site and skill. */
 @Named
@@ -19,6 +24,7 @@ import org.parvis.shared.Page;
 public class PersonIndex {
 
   private static final int PAGE = 24;
+  private static final String NAME = "name";
 
   @Inject private People people;
   @Inject private Viewer viewer;
@@ -45,27 +51,43 @@ public class PersonIndex {
     return !filter.isEmpty();
   }
 
-  /** Whether the list goes on from an earlier page. */
-  public boolean isContinued() {
-    return after != null;
+  /** What narrows the list down, but for the name: that stays in sight in its field. */
+  public List<Criterion> getNarrowed() {
+    return criteria().keySet().stream()
+        .filter(parameter -> !NAME.equals(parameter))
+        .map(this::criterion)
+        .toList();
+  }
+
+  private Criterion criterion(String parameter) {
+    Map<String, String> others = criteria();
+    String value = others.remove(parameter);
+    return new Criterion("person.field." + parameter, value, address(others));
+  }
+
+  /** Where what was looked for as a name is looked for as a skill; null if more was asked. */
+  public String getAsSkill() {
+    return criteria().keySet().equals(Set.of(NAME)) ? address(Map.of("skill", name)) : null;
   }
 
   /** The address of the next page, relative to the context path. */
   public String getMore() {
-    StringBuilder address = new StringBuilder("/person?after=").append(encode(page.next()));
-    append(address, "name", name);
-    append(address, "department", department);
-    append(address, "site", site);
-    append(address, "skill", skill);
-    return address.toString();
+    Map<String, String> parameters = criteria();
+    parameters.put("after", page.next());
+    return address(parameters);
   }
 
   public List<Facet> getDepartments() {
-    return people.departments(viewer);
+    return withChosen(people.departments(viewer), department);
   }
 
   public List<Facet> getSites() {
-    return people.sites(viewer);
+    return withChosen(people.sites(viewer), site);
+  }
+
+  /** Whether these are one value, whatever their case and accents. */
+  public boolean isChosen(String value, String typed) {
+    return Text.fold(value).equals(Text.fold(Text.line(typed)));
   }
 
   public String getName() {
@@ -108,13 +130,30 @@ public class PersonIndex {
     this.after = after;
   }
 
-  private static void append(StringBuilder address, String parameter, String value) {
-    if (value != null) {
-      address.append('&').append(parameter).append('=').append(encode(value));
-    }
+  private Map<String, String> criteria() {
+    Map<String, String> criteria = new LinkedHashMap<>();
+    criteria.put(NAME, name);
+    criteria.put("skill", skill);
+    criteria.put("department", department);
+    criteria.put("site", site);
+    criteria.values().removeIf(value -> Text.line(value).isEmpty());
+    return criteria;
   }
 
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  /** A choice that nobody has any more stays in sight. */
+  private List<Facet> withChosen(List<Facet> facets, String chosen) {
+    if (Text.line(chosen).isEmpty()
+        || facets.stream().anyMatch(it -> isChosen(it.value(), chosen))) {
+      return facets;
+    }
+    return Stream.concat(facets.stream(), Stream.of(new Facet(chosen, 0))).toList();
+  }
+
+  private static String address(Map<String, String> parameters) {
+    return parameters.entrySet().stream()
+        .map(it -> it.getKey() + '=' + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+        .reduce((one, other) -> one + '&' + other)
+        .map(query -> "/person?" + query)
+        .orElse("/person");
   }
 }

@@ -56,6 +56,10 @@ public class SecurityAccounts implements Serializable {
     return List.of("everyone", "administrators", "invited", "deactivated");
   }
 
+  public boolean isShown(String which) {
+    return which.equals(show == null || show.isEmpty() ? shown().get(0) : show);
+  }
+
   /** Where the next page starts, null after the last one. */
   public String next() {
     return next;
@@ -78,18 +82,22 @@ public class SecurityAccounts implements Serializable {
 
   public void deactivate(AccountRow account) {
     tell(someone -> accounts.deactivate(someone, account.id()));
+    Words.tell("security.accounts.deactivated", account.name());
   }
 
   public void reactivate(AccountRow account) {
     tell(someone -> accounts.reactivate(someone, account.id()));
+    Words.tell("security.accounts.reactivated", account.name());
   }
 
   public void appoint(AccountRow account) {
     tell(someone -> accounts.appoint(someone, account.id()));
+    Words.tell("security.accounts.appointed", account.name());
   }
 
   public void withdraw(AccountRow account) {
     tell(someone -> accounts.withdraw(someone, account.id()));
+    Words.tell("security.accounts.withdrawn", account.name());
   }
 
   private void tell(Consumer<Viewer> task) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.parvis.person.Viewer;
 import org.parvis.security.Action;
@@ -45,6 +46,11 @@ public class SecurityAudit {
 
   public List<Action> actions() {
     return Arrays.asList(Action.values());
+  }
+
+  /** The contents that the lines tell of. */
+  public List<Long> contentIds() {
+    return page.rows().stream().map(AuditLine::contentId).filter(Objects::nonNull).toList();
   }
 
   public Page<AuditLine> page() {

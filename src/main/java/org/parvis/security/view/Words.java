@@ -9,7 +9,7 @@ import org.parvis.security.TooManyTries;
 import org.parvis.shared.MessageKey;
 import org.parvis.shared.Refusal;
 
-/** Says on the page itself why something was not done. */
+/** Says on the page itself what was done, or why it was not. */
 final class Words {
 
   private static final int TOO_MANY_REQUESTS = 429;
@@ -27,6 +27,16 @@ final class Words {
   }
 
   static void say(FacesContext context, String key, Object... arguments) {
+    add(context, FacesMessage.SEVERITY_ERROR, key, arguments);
+  }
+
+  /** What was done. */
+  static void tell(String key, Object... arguments) {
+    add(FacesContext.getCurrentInstance(), FacesMessage.SEVERITY_INFO, key, arguments);
+  }
+
+  private static void add(
+      FacesContext context, FacesMessage.Severity severity, String key, Object... arguments) {
     ResourceBundle words = context.getApplication().getResourceBundle(context, "m");
     Object[] said =
         Stream.of(arguments)
@@ -35,6 +45,6 @@ final class Words {
     MessageFormat format =
         new MessageFormat(words.getString(key), context.getViewRoot().getLocale());
     String text = format.format(said);
-    context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    context.addMessage(null, new FacesMessage(severity, text, null));
   }
 }

@@ -3,6 +3,7 @@ package org.parvis.wall.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.parvis.shared.Text;
 import org.parvis.wall.PostCard;
 
 /** One post at its permanent address. */
@@ -28,8 +29,7 @@ public class WallShow {
 
   /** The beginning of the post, on one line. */
   public String getTitle() {
-    String line = post.text().replaceAll("\\s+", " ");
-    return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE).strip() + "…";
+    return Text.excerpt(post.text(), LONGEST_TITLE);
   }
 
   /** The id of the comment that was just deleted here, which can be taken back; null for none. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,23 @@ class ShellPageIT extends InBrowser {
     page.locator(".me").focus();
     page.keyboard().press("Enter");
     assertThat(page.locator("#me")).isVisible();
+    assertThat(page.locator("#me").boundingBox().y).isGreaterThan(bottom(page, ".me"));
     page.keyboard().press("Escape");
     assertThat(page.locator("#me")).isHidden();
     assertThat(page.locator(".me")).isFocused();
+  }
+
+  @Test
+  void aColleagueIsFoundFromEveryPage() {
+    Neighbour bob = Neighbour.named("Bob Baker");
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    page.navigate(address("/security/password"));
+
+    page.locator(".topbar [type=search]").fill("bob");
+    page.keyboard().press("Enter");
+
+    page.waitForURL(address("/person?name=bob"));
+    assertThat(page.locator("#people").getByText(bob.name()).first()).isVisible();
   }
 
   @Test
@@ -109,6 +124,11 @@ class ShellPageIT extends InBrowser {
     Page page = signedIn(Neighbour.named("Ann Archer"));
 
     assertThat(page.content()).doesNotContain("ln=primefaces");
+  }
+
+  private static double bottom(Page page, String selector) {
+    BoundingBox box = page.locator(selector).boundingBox();
+    return box.y + box.height;
   }
 
   private static Object background(Page page) {

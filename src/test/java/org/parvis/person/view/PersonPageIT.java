@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parvis.browser.InBrowser;
 import org.parvis.browser.Neighbour;
@@ -134,29 +133,6 @@ class PersonPageIT extends InBrowser {
     page.waitForURL(address("/person/" + ann.slug()));
     tolerate("403");
     assertThat(page.navigate(address("/security/accounts")).status()).isEqualTo(403);
-  }
-
-  @Test
-  void colleaguesAreFoundAndTheListGoesOnWithAndWithoutScript() {
-    String clan = "Clan" + UUID.randomUUID().toString().substring(0, 8);
-    for (int i = 0; i < 26; i++) {
-      Neighbour.named("Person " + clan);
-    }
-    Page page = signedIn(ann);
-    page.navigate(address("/person"));
-    page.locator("#name").fill(clan);
-    page.locator("#name").press("Enter");
-    page.waitForURL("**/person?name=*");
-    page.locator(".people > .card").last().scrollIntoViewIfNeeded();
-    assertThat(page.locator(".people > .card")).hasCount(26);
-    assertThat(page.locator(".more")).hasCount(0);
-    axe(page);
-
-    Page plain = visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-    signIn(plain, ann).navigate(address("/person?name=" + clan));
-    assertThat(plain.locator(".people > .card")).hasCount(24);
-    plain.getByText("More colleagues").click();
-    assertThat(plain.locator(".people > .card")).hasCount(2);
   }
 
   @Test
