@@ -37,6 +37,19 @@ public record ErrorReport(
     return "layout.error." + failure.words() + ".title";
   }
 
+  /** The name of its picture. */
+  public String icon() {
+    return switch (failure.words()) {
+      case "401" -> "key-round";
+      case "403" -> "lock";
+      case "404" -> "search";
+      case "413" -> "upload";
+      case "429", "expired" -> "clock";
+      case "503" -> "refresh-cw";
+      default -> "triangle-alert";
+    };
+  }
+
   public String text(Locale locale) {
     return failure.say(Wording.in(locale));
   }
