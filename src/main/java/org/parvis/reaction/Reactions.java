@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
 import org.parvis.audience.Door;
@@ -32,6 +33,7 @@ public class Reactions {
 
   @PersistenceContext private EntityManager em;
   @Inject private Contents contents;
+  @Inject private ReactionPart part;
   @Inject private Turn turn;
   @Inject private Clock clock;
   @Inject private Event<Activity> activities;
@@ -57,6 +59,16 @@ public class Reactions {
     if (reaction != null) {
       em.remove(reaction);
     }
+  }
+
+  /**
+   * How it was reacted to.
+   *
+   * @throws NotFound if the viewer may not see the content
+   */
+  public ReactionCounts counts(Viewer viewer, long contentId) {
+    Content content = contents.find(viewer, contentId).orElseThrow(NotFound::new);
+    return part.of(viewer, List.of(content.id())).get(content.id());
   }
 
   /** Who reacted in this way, the latest first; nobody if the viewer may not see the content. */

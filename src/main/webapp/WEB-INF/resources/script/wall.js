@@ -1,7 +1,5 @@
-// The stream: new cards, reactions at once, comments in their thread, and the way back.
+// The stream: new cards, comments in their thread, and the way back.
 const words = document.getElementById('words')?.dataset ?? {};
-const say = (text, kind) => document.dispatchEvent(new CustomEvent('parvis:say', { detail: { text, kind } }));
-const token = () => document.querySelector('meta[name=token]')?.content ?? '';
 
 // Nothing stands in the page twice.
 const arrive = element => {
@@ -34,6 +32,8 @@ document.addEventListener('parvis:sent', e => {
 });
 document.addEventListener('htmx:afterSettle', e => {
   const { requestConfig, elt } = e.detail;
+  if (requestConfig?.elt.matches('.earlier, .earlier > a')) showEarlier(requestConfig.elt, elt);
+  if (requestConfig?.elt.matches('[data-cancel]')) elt.closest?.('article, li')?.focus();
   if (requestConfig?.verb !== 'post') return;
   if (requestConfig.path.endsWith('/act/wall')) document.querySelector('#stream article')?.focus();
   if (/\/act\/wall\/\d+\/(edit|restore)$/.test(requestConfig.path)) elt.closest?.('article')?.focus();
@@ -44,8 +44,14 @@ document.addEventListener('htmx:afterSettle', e => {
   if (/\/act\/comment\/\d+\/restore$/.test(requestConfig.path)) count(elt, 1);
 });
 const count = (element, difference) => {
-  const number = element.closest?.('article')?.querySelector('b[data-comments]');
-  if (number) number.textContent = Math.max(0, Number(number.textContent) + difference) || '';
+  element.closest?.('article')?.querySelectorAll('b[data-comments]').forEach(number => {
+    number.textContent = Math.max(0, Number(number.textContent) + difference) || '';
+  });
+};
+// Who asked for earlier comments reads on from the first of them; nothing asks for them again.
+const showEarlier = (link, comment) => {
+  if (link.matches('a.earlier')) link.remove();
+  comment.closest('.thread')?.querySelector('li.comment')?.focus({ preventScroll: true });
 };
 
 // Answering a comment borrows the form of its card.
@@ -70,65 +76,6 @@ document.addEventListener('click', e => {
   if (stop) {
     stopAnswering(stop.form);
     stop.form.querySelector('textarea').focus();
-  }
-});
-
-// Asked again who reacted, the card tells no more.
-document.addEventListener('htmx:beforeRequest', e => {
-  const { elt, target } = e.detail;
-  if (elt.matches('a.who') && target.hasChildNodes()) {
-    e.preventDefault();
-    target.replaceChildren();
-  }
-});
-
-// A reaction shows at once; the server has the last word.
-const show = (button, on, number) => {
-  button.setAttribute('aria-pressed', on);
-  button.querySelector('b').textContent = number || '';
-};
-const react = async button => {
-  const address = button.getAttribute('formaction').split('?')[0];
-  while (button.dataset.wish !== undefined) {
-    const wish = button.dataset.wish;
-    delete button.dataset.wish;
-    const answer = await fetch(`${address}?on=${wish}`, {
-      method: 'POST', headers: { 'X-Parvis-Token': token(), 'HX-Request': 'true' },
-    });
-    if (!answer.ok || !answer.url.includes('/reaction/')) {
-      throw new Error([401, 403].includes(answer.status) || answer.ok ? words.expired : words.failed);
-    }
-    if (button.dataset.wish === undefined) {
-      const counts = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      counts.querySelectorAll('li').forEach(({ dataset }) => {
-        const other = button.form.querySelector(`[data-kind="${dataset.kind}"]`);
-        if (other.dataset.wish === undefined) show(other, dataset.mine, Number(dataset.count));
-      });
-      const total = [...counts.querySelectorAll('li')].reduce((sum, { dataset }) => sum + Number(dataset.count), 0);
-      button.closest('footer').querySelector('.who').dataset.who = total;
-    }
-  }
-};
-document.addEventListener('submit', async e => {
-  const button = e.submitter;
-  if (!e.target.matches('form[data-reactions]') || !button) return;
-  e.preventDefault();
-  const before = button.getAttribute('aria-pressed');
-  const number = Number(button.querySelector('b').textContent);
-  const on = before !== 'true';
-  const busy = button.dataset.busy;
-  show(button, on, Math.max(0, number + (on ? 1 : -1)));
-  button.dataset.wish = on;
-  if (busy) return;
-  button.dataset.busy = 'true';
-  try {
-    await react(button);
-  } catch (failed) {
-    delete button.dataset.wish;
-    show(button, before === 'true', number);
-    say(failed instanceof TypeError ? words.offline : failed.message);
-  } finally {
-    delete button.dataset.busy;
   }
 });
 

@@ -81,6 +81,7 @@ class ReactionsIT {
 
     assertThat(part.of(stranger, List.of(content)).get(content).total()).isZero();
     assertThat(who(stranger, content, ReactionKind.LIKE, Cursor.newest()).rows()).isEmpty();
+    assertThatThrownBy(() -> reactions.counts(stranger, content)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> reactions.put(stranger, content, ReactionKind.LIKE))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> reactions.remove(stranger, content, ReactionKind.LIKE))

@@ -3,10 +3,9 @@ package org.parvis.reaction.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.parvis.person.Viewer;
 import org.parvis.reaction.ReactionCounts;
-import org.parvis.reaction.ReactionPart;
+import org.parvis.reaction.Reactions;
 import org.parvis.shared.NotFound;
 
 /** The reactions to one content, after one was put or taken back. */
@@ -14,7 +13,7 @@ import org.parvis.shared.NotFound;
 @RequestScoped
 public class ReactionBar {
 
-  @Inject private ReactionPart part;
+  @Inject private Reactions reactions;
   @Inject private Viewer viewer;
 
   private String key;
@@ -24,8 +23,7 @@ public class ReactionBar {
     if (key == null || !key.matches("\\d{1,18}")) {
       throw new NotFound();
     }
-    long id = Long.parseLong(key);
-    bar = part.of(viewer, List.of(id)).get(id);
+    bar = reactions.counts(viewer, Long.parseLong(key));
   }
 
   public ReactionCounts getBar() {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.parvis.person.Viewer;
 import org.parvis.reaction.ReactionCounts;
 import org.parvis.reaction.ReactionKind;
-import org.parvis.reaction.ReactionPart;
 import org.parvis.reaction.Reactions;
 import org.parvis.reaction.Reactor;
 import org.parvis.shared.Cursor;
@@ -23,7 +22,6 @@ public class ReactionIndex {
   private static final int SIZE = 50;
 
   @Inject private Reactions reactions;
-  @Inject private ReactionPart part;
   @Inject private Viewer viewer;
 
   private String content;
@@ -45,8 +43,7 @@ public class ReactionIndex {
     if (content == null || !content.matches("\\d{1,18}")) {
       throw new NotFound();
     }
-    long id = Long.parseLong(content);
-    bar = part.of(viewer, List.of(id)).get(id);
+    bar = reactions.counts(viewer, Long.parseLong(content));
   }
 
   private ReactionKind chosen() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parvis.browser.InBrowser;
@@ -41,10 +43,10 @@ class ReactionPageIT extends InBrowser {
     page.reload();
     post(page).locator("a.who").click();
 
-    assertThat(post(page).locator("#who")).containsText("Bob Baker");
+    assertThat(post(page).locator(".who-of")).containsText("Bob Baker");
     axe(page);
     post(page).locator("a.who").click();
-    assertThat(post(page).locator("#who")).hasCount(0);
+    assertThat(post(page).locator(".who-of")).hasCount(0);
   }
 
   @Test
@@ -60,8 +62,53 @@ class ReactionPageIT extends InBrowser {
     assertThat(page.locator("#toasts")).containsText("No connection");
   }
 
+  /** What stands further down, or further to the right, comes later by the keyboard. */
+  @Test
+  void onAnyScreenTheKeyboardGoesTheWayOneReads() {
+    Page desk = annHasPosted();
+    post(desk).locator("[data-kind=SEEN]").click();
+    assertThat(post(desk).locator("a.who")).isVisible();
+    Page phone = signIn(phone(), Neighbour.named("Bob Baker"));
+    assertThat(post(phone).locator("a.who")).isVisible();
+
+    for (Page page : List.of(desk, phone)) {
+      assertThat(places(page, "Math.round(middle / 20) * 10000 + Math.round(left)"))
+          .hasSize(6)
+          .isSorted();
+    }
+  }
+
+  @Test
+  void onAPhoneTheReactionsStandInTwoLines() {
+    Page page = annHasPosted(signIn(phone(), Neighbour.named("Ann Archer")));
+    post(page).locator("[data-kind=SEEN]").click();
+    post(page)
+        .locator(".react b, .to-comment b")
+        .evaluateAll("numbers => numbers.forEach(number => number.textContent = '128')");
+
+    assertThat(Set.copyOf(places(page, "Math.round(middle / 20)"))).hasSize(2);
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+  }
+
+  /** Where each thing of the bar stands, in the order of the keyboard. */
+  @SuppressWarnings("unchecked")
+  private List<Integer> places(Page page, String place) {
+    return (List<Integer>)
+        post(page)
+            .locator(".reactions")
+            .evaluate(
+                "bar => [...bar.querySelectorAll('button, a')].map(it => {"
+                    + " const { left, top, bottom } = it.getBoundingClientRect();"
+                    + " const middle = (top + bottom) / 2; return "
+                    + place
+                    + "; })");
+  }
+
   private Page annHasPosted() {
-    Page page = signedIn(Neighbour.named("Ann Archer"));
+    return annHasPosted(signedIn(Neighbour.named("Ann Archer")));
+  }
+
+  private Page annHasPosted(Page page) {
     page.locator("#composer-body").focus();
     assertThat(page.locator("#composer trix-editor")).isFocused();
     page.keyboard().type(something);
