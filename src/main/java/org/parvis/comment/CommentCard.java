@@ -24,7 +24,8 @@ public record CommentCard(
     boolean deleted,
     int version,
     Place place,
-    PersonCard author) {
+    PersonCard author,
+    Liking liking) {
 
   /** From one row of a query. */
   public CommentCard(
@@ -44,7 +45,9 @@ public record CommentCard(
       String name,
       String portrait,
       String jobTitle,
-      String department) {
+      String department,
+      Number likes,
+      Number mine) {
     this(
         id,
         contentId,
@@ -56,7 +59,8 @@ public record CommentCard(
         deletedAt != null,
         version,
         new Place(threadAt, threadId, writtenAt, id),
-        new PersonCard(authorId, slug, name, portrait, jobTitle, department));
+        new PersonCard(authorId, slug, name, portrait, jobTitle, department),
+        new Liking(likes.longValue(), mine.intValue() > 0));
   }
 
   /** The text as HTML, with its line breaks and links. */

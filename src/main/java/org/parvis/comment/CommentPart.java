@@ -16,7 +16,7 @@ import org.parvis.person.Viewer;
 import org.parvis.storage.InstantConverter;
 
 /**
- * The latest two comments of each card and how many there are, in one query.
+ * The latest two comments of each card, how they are liked, and how many there are, in one query.
  *
  * <p>SQL, because JPQL can't take the latest two of each: one short index scan for each content.
  */
@@ -35,7 +35,9 @@ public class CommentPart implements CardPart<CommentGlimpse> {
       "select t.id, t.content_id, t.parent_id, pa.name, t.body, t.written_at, t.edited_at,"
           + " t.version, t.thread_at, t.thread_id, a.id, a.slug, a.name, a.portrait, a.job_title,"
           + " a.department, (select count(*) from comment n"
-          + " where n.content_id = t.content_id and n.deleted_at is null)"
+          + " where n.content_id = t.content_id and n.deleted_at is null),"
+          + " (select count(*) from comment_like l where l.comment_id = t.id),"
+          + " (select count(*) from comment_like m where m.comment_id = t.id and m.person_id = ?)"
           + " from (%s) t"
           + " join content c on c.id = t.content_id"
           + " join person a on a.id = t.author_id"
@@ -82,6 +84,7 @@ public class CommentPart implements CardPart<CommentGlimpse> {
     String each = String.join(" union all ", Collections.nCopies(contentIds.size(), LATEST_OF_ONE));
     Query query = em.createNativeQuery(CARDS.formatted(each));
     int position = 1;
+    query.setParameter(position++, viewer.id());
     for (Long id : contentIds) {
       query.setParameter(position++, id);
     }
@@ -106,7 +109,9 @@ public class CommentPart implements CardPart<CommentGlimpse> {
         (String) row[12],
         (String) row[13],
         (String) row[14],
-        (String) row[15]);
+        (String) row[15],
+        number(row[17]),
+        number(row[18]));
   }
 
   private static Long number(Object column) {

@@ -18,7 +18,10 @@ public class Discussion {
   private static final String CARD =
       "select new org.parvis.comment.CommentCard(k.id, c.id, k.parentId, '', k.body,"
           + " k.writtenAt, k.editedAt, k.deletedAt, k.version, k.threadAt, k.threadId,"
-          + " a.id, a.slug, a.name, a.portrait, a.jobTitle, a.department)"
+          + " a.id, a.slug, a.name, a.portrait, a.jobTitle, a.department,"
+          + " (select count(l.personId) from CommentLike l where l.commentId = k.id),"
+          + " (select count(m.personId) from CommentLike m"
+          + " where m.commentId = k.id and m.personId = :viewer))"
           + " from Comment k join k.content c join k.author a where"
           + Door.OPEN;
   private static final String SHOWN =

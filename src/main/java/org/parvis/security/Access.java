@@ -61,10 +61,12 @@ public final class Access {
               page("/comment", PERSON),
               page("/comment/{key}", PERSON),
               page("/comment/edit/{key}", PERSON),
+              page("/comment/likes/{key}", PERSON),
               post("/act/comment/on/{content}", PERSON),
               post("/act/comment/{id}/edit", PERSON),
               post("/act/comment/{id}/delete", PERSON),
               post("/act/comment/{id}/restore", PERSON),
+              post("/act/comment/{id}/like", PERSON),
               // reaction
               page("/reaction", PERSON),
               page("/reaction/bar/{key}", PERSON),

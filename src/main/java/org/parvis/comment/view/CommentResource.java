@@ -2,10 +2,12 @@ package org.parvis.comment.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -14,6 +16,7 @@ import java.util.Map;
 import org.parvis.comment.CommentCard;
 import org.parvis.comment.Comments;
 import org.parvis.comment.Discussion;
+import org.parvis.comment.Likes;
 import org.parvis.content.Answer;
 import org.parvis.content.EditConflict;
 import org.parvis.content.Kept;
@@ -27,6 +30,7 @@ import org.parvis.shared.NotFound;
 public class CommentResource {
 
   @Inject private Comments comments;
+  @Inject private Likes likes;
   @Inject private Discussion discussion;
   @Inject private Viewer viewer;
   @Context private HttpHeaders headers;
@@ -71,6 +75,20 @@ public class CommentResource {
   public Response restore(@PathParam("id") long id) {
     comments.restore(viewer, id);
     return shown(id);
+  }
+
+  @POST
+  @Path("{id:\\d{1,18}}/like")
+  public Response like(
+      @PathParam("id") long id, @QueryParam("on") @DefaultValue("true") boolean on) {
+    if (on) {
+      likes.put(viewer, id);
+    } else {
+      likes.remove(viewer, id);
+    }
+    CommentCard card = discussion.find(viewer, id).orElseThrow(NotFound::new);
+    return new Answer(headers, act)
+        .orBack("/comment/" + id, "comment-" + id, "/wall/" + card.contentId());
   }
 
   private Response shown(long id) {

@@ -84,6 +84,74 @@ class CommentPageIT extends InBrowser {
   }
 
   @Test
+  void theWayToAllCommentsKeepsCountAndGoesOnceItWasTaken() {
+    for (int i = 1; i <= 4; i++) {
+      comment("Thought " + i + ".");
+    }
+    page.reload();
+    assertThat(counts()).hasText(new String[] {"4", "4"});
+
+    comment("Thought 5.");
+    assertThat(counts()).hasText(new String[] {"5", "5"});
+    comments().last().locator("form.inline button").click();
+    assertThat(counts()).hasText(new String[] {"4", "4"});
+    comments().last().locator("form.gone button").click();
+    assertThat(counts()).hasText(new String[] {"5", "5"});
+
+    post().locator("a.earlier").click();
+    assertThat(comments()).hasCount(5);
+    assertThat(post().locator("a.earlier")).hasCount(0);
+    assertThat(comments().first()).isFocused();
+  }
+
+  @Test
+  void cancelledEditingGivesTheCommentBack() {
+    comment("As it was");
+    comments().first().locator("a[href*='/comment/edit/']").click();
+    post().locator("form.editing textarea").fill("As it never was");
+    post().locator("[data-cancel]").click();
+
+    assertThat(comments().first()).containsText("As it was");
+    assertThat(comments().first()).isFocused();
+  }
+
+  @Test
+  void aCommentIsLikedAtOnceAndThatIsUndone() {
+    comment("Well said");
+    Locator like = comments().first().locator(".liking button");
+    Locator who = comments().first().locator(".liking a.who");
+    assertThat(who).isHidden();
+
+    like.click();
+    assertThat(like).hasAttribute("aria-pressed", "true");
+    assertThat(who.locator("b")).hasText("1");
+    page.waitForCondition(() -> like.getAttribute("data-busy") == null);
+    page.reload();
+    assertThat(like).hasAttribute("aria-pressed", "true");
+    who.click();
+    assertThat(comments().first().locator(".who-of")).containsText("Ann Archer");
+    axe(page);
+    who.click();
+    assertThat(comments().first().locator(".who-of")).hasCount(0);
+    like.click();
+    assertThat(like).hasAttribute("aria-pressed", "false");
+    assertThat(who).isHidden();
+  }
+
+  @Test
+  void aLikeThatDidNotGoThroughIsTakenBackAndSaid() {
+    tolerate("ERR_FAILED|Failed to load");
+    comment("Well said");
+    page.route("**/act/comment/*/like*", route -> route.abort());
+
+    comments().first().locator(".liking button").click();
+
+    assertThat(comments().first().locator(".liking button")).hasAttribute("aria-pressed", "false");
+    assertThat(comments().first().locator(".liking a.who")).isHidden();
+    assertThat(page.locator("#toasts")).containsText("No connection");
+  }
+
+  @Test
   void aRefusedCommentIsKept() {
     tolerate("422");
     post().locator("form.reply textarea").fill("x".repeat(4_001));
@@ -98,6 +166,10 @@ class CommentPageIT extends InBrowser {
     page.keyboard().press("Control+Enter");
     assertThat(post()).containsText(text);
     assertThat(post().locator("form.reply textarea")).hasValue("");
+  }
+
+  private Locator counts() {
+    return post().locator("[data-comments]");
   }
 
   private Locator comments() {

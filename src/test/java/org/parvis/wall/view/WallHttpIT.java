@@ -46,7 +46,11 @@ class WallHttpIT extends OverHttp {
                 "/wall/card/x",
                 "/wall/edit/1",
                 "/comment/1",
-                "/comment/edit/x"))
+                "/comment/edit/x",
+                "/comment/likes/1",
+                "/comment/likes/x",
+                "/reaction?content=999999999",
+                "/reaction/bar/999999999"))
         .allSatisfy(path -> assertThat(ann.get(path).statusCode()).isEqualTo(404));
   }
 
@@ -65,8 +69,7 @@ class WallHttpIT extends OverHttp {
                 "/wall/newer?than=nonsense",
                 "/wall/newer",
                 "/comment?content=nonsense&before=nonsense",
-                "/comment",
-                "/reaction/bar/1"))
+                "/comment"))
         .allSatisfy(path -> assertThat(ann.get(path).statusCode()).isEqualTo(200));
   }
 
@@ -124,6 +127,7 @@ class WallHttpIT extends OverHttp {
                 "/act/reaction/999999999/LIKE",
                 "/act/comment/on/999999999",
                 "/act/comment/999999999/delete",
+                "/act/comment/999999999/like",
                 "/act/wall/999999999/restore",
                 "/act/wall/nonsense/delete"))
         .allSatisfy(
