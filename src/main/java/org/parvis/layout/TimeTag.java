@@ -6,12 +6,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
- * {@code <parvis:time>}: when something happened. The server writes it in its own zone; {@code
- * script/time.js} says it again in the reader's, and keeps it fresh.
+ * {@code <parvis:time>}: when something happened. The server writes it in the {@link ReaderZone};
+ * {@code script/time.js} tells it that zone, and keeps the words fresh.
  */
 @FacesComponent("org.parvis.layout.Moment")
 public class TimeTag extends UIComponentBase {
@@ -25,7 +24,7 @@ public class TimeTag extends UIComponentBase {
   public void encodeBegin(FacesContext context) throws IOException {
     if (getAttributes().get("at") instanceof Instant at) {
       Times times =
-          new Times(context.getViewRoot().getLocale(), ZoneId.systemDefault(), Instant.now());
+          new Times(context.getViewRoot().getLocale(), ReaderZone.of(context), Instant.now());
       ResponseWriter writer = context.getResponseWriter();
       writer.startElement("time", null);
       writer.writeAttribute("datetime", at.truncatedTo(ChronoUnit.MILLIS).toString(), null);

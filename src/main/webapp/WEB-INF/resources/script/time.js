@@ -38,6 +38,14 @@ function say(root) {
   }
 }
 
+// From the next page on, the server says it in this zone too.
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+const portal = new URL(import.meta.url).pathname.replace(/\/jakarta\.faces\.resource\/.*/, "/");
+if (timeZone) {
+  const secure = location.protocol === "https:" ? "; Secure" : "";
+  document.cookie = `zone=${encodeURIComponent(timeZone)}; Path=${portal}; Max-Age=31536000; SameSite=Lax${secure}`;
+}
+
 say(document);
 setInterval(() => say(document), 60000);
 document.addEventListener("htmx:load", event => say(event.target.parentElement ?? document));
