@@ -75,6 +75,28 @@ public record RichText(String html, String text) {
     return ofHtml(toHtml(lines), fieldKey);
   }
 
+  /**
+   * What was typed as light Markdown: {@code **bold**}, {@code *italic*}, {@code
+   * [link](https://…)}, {@code `code`}, {@code - list}, {@code 1. list}, {@code > quote}; line
+   * breaks and addresses are kept.
+   *
+   * @throws InvalidText if it says nothing, or too much
+   */
+  public static RichText ofMarkdown(String typed, String fieldKey) {
+    String lines = Text.clean(typed);
+    if (lines.length() > LONGEST_HTML) {
+      throw InvalidText.tooLong(fieldKey, LONGEST);
+    }
+    return ofHtml(MarkdownReader.html(lines), fieldKey);
+  }
+
+  /** Stored HTML as light Markdown, for a plain field. */
+  public static String markdown(String html) {
+    MarkdownWriter markdown = new MarkdownWriter();
+    HtmlSanitizer.sanitize(html, POLICY.apply(markdown));
+    return markdown.text();
+  }
+
   /** The HTML as it may be shown, whatever was stored. */
   public static String safe(String html) {
     return safe(html, false);
