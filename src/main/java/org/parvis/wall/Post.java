@@ -33,7 +33,7 @@ public class Post {
     body = text.html();
   }
 
-  public boolean says(RichText text) {
-    return body.equals(text.html());
+  public boolean says(PostDraft draft) {
+    return draft.says(body);
   }
 }

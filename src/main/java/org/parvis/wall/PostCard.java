@@ -51,6 +51,11 @@ public record PostCard(
     return RichText.safe(body);
   }
 
+  /** The body as light Markdown, for a plain field. */
+  public String markdown() {
+    return RichText.markdown(body);
+  }
+
   public boolean isBy(long personId) {
     return author.id() == personId;
   }

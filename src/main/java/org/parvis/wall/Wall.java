@@ -48,7 +48,7 @@ public class Wall {
     if (post == null) {
       throw new NotFound();
     }
-    if (!post.says(text)) {
+    if (!post.says(draft)) {
       contents.edit(viewer, content, version, text);
       post.edit(text);
     }

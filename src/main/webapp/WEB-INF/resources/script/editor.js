@@ -103,6 +103,6 @@ document.addEventListener('parvis:sent', e => {
   Object.assign(field, { name: 'body', value: '', required: true, hidden: false });
   delete field.dataset.editor;
   delete field.dataset.html;
-  form.elements.format.value = 'lines';
+  form.elements.format.value = 'markdown';
   form.classList.remove('open');
 });

@@ -26,8 +26,6 @@ import org.parvis.wall.Wall;
 @RequestScoped
 public class WallResource {
 
-  private static final String HTML = "html";
-
   @Inject private Wall wall;
   @Inject private Stream stream;
   @Inject private Viewer viewer;
@@ -78,6 +76,6 @@ public class WallResource {
   }
 
   private static PostDraft draft(String body, String format) {
-    return new PostDraft(body, HTML.equals(format));
+    return new PostDraft(body, PostDraft.Format.of(format));
   }
 }
