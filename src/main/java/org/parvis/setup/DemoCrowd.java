@@ -7,9 +7,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Who reacts to the demo company's posts, and when: drawn by lot, the same at each first start. */
+/**
+ * Who reacts to what the demo company says, and when: drawn by lot, the same at each first start.
+ */
 final class DemoCrowd {
 
+  private static final int FEW = 8;
   private static final Duration LONGEST = Duration.ofDays(3);
 
   private final Random lot = new Random(1);
@@ -19,6 +22,12 @@ final class DemoCrowd {
     List<T> crowd = new ArrayList<>(from);
     Collections.shuffle(crowd, lot);
     return crowd.subList(0, count);
+  }
+
+  /** A handful of them at most, often nobody. */
+  <T> List<T> few(List<T> from) {
+    int count = (int) (FEW * lot.nextDouble() * lot.nextDouble());
+    return draw(from, Math.min(count, from.size()));
   }
 
   /** Some time after the start, mostly soon, never after the end. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.parvis.audience.Audience;
 import org.parvis.comment.Comment;
+import org.parvis.comment.CommentLike;
 import org.parvis.content.Content;
 import org.parvis.content.RichText;
 import org.parvis.person.Person;
@@ -24,6 +25,7 @@ final class DemoWall {
   private final Map<String, Person> people;
   private final DemoCrowd crowd = new DemoCrowd();
   private final List<Comment> answers = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
   private final List<Reaction> reactions = new ArrayList<>();
   private int keys;
 
@@ -44,6 +46,7 @@ final class DemoWall {
     em.flush();
     answers.forEach(em::persist);
     reactions.forEach(em::persist);
+    said.forEach(this::like);
   }
 
   private void publish(DemoPost post) {
@@ -75,23 +78,38 @@ final class DemoWall {
 
   private Comment comment(Content content, Instant at, DemoComment told) {
     Instant writtenAt = calendar.after(at, told.after());
-    return new Comment(content, people.get(told.author()), told.text(), nextKey(), writtenAt);
+    Comment comment =
+        new Comment(content, people.get(told.author()), told.text(), nextKey(), writtenAt);
+    said.add(new Said(comment, told.author(), writtenAt));
+    return comment;
   }
 
   private void react(Content content, DemoPost post, ReactionKind kind, int count) {
-    List<Long> readers =
-        colleagues.stream()
-            .filter(reader -> !reader.slug().equals(post.author()))
-            .filter(reader -> calendar.before(reader.joined()).isBefore(content.publishedAt()))
-            .map(reader -> people.get(reader.slug()).id())
-            .toList();
-    for (long reader : crowd.draw(readers, count)) {
+    for (long reader : crowd.draw(readers(post.author(), content.publishedAt()), count)) {
       Instant reactedAt = crowd.between(content.publishedAt(), calendar.now());
       reactions.add(new Reaction(new Reaction.Key(content.id(), reader, kind), reactedAt));
     }
   }
 
+  private void like(Said comment) {
+    for (long reader : crowd.few(readers(comment.author, comment.at))) {
+      CommentLike.Key key = new CommentLike.Key(comment.comment.id(), reader);
+      em.persist(new CommentLike(key, crowd.between(comment.at, calendar.now())));
+    }
+  }
+
+  /** Those who were there already, but for the author. */
+  private List<Long> readers(String author, Instant at) {
+    return colleagues.stream()
+        .filter(reader -> !reader.slug().equals(author))
+        .filter(reader -> calendar.before(reader.joined()).isBefore(at))
+        .map(reader -> people.get(reader.slug()).id())
+        .toList();
+  }
+
   private String nextKey() {
     return "demo-%04d".formatted(keys++);
   }
+
+  private record Said(Comment comment, String author, Instant at) {}
 }

@@ -64,6 +64,7 @@ class DemoCompanyIT {
     assertThat(count("Comment c") - commentsBefore).isEqualTo(comments(script));
     assertThat(count("Reaction r") - reactionsBefore).isEqualTo(reactions(script));
     answersStandBelowTheirComments(script);
+    someCommentsAreLikedByOthers();
     everyoneHasThePassword();
   }
 
@@ -74,6 +75,14 @@ class DemoCompanyIT {
                     + " and c.content = a.content and c.writtenAt < a.writtenAt"
                     + " and a.submitKey like 'demo-%'"))
         .isEqualTo(comments(script) - firstComments(script));
+  }
+
+  private void someCommentsAreLikedByOthers() {
+    String liked =
+        "CommentLike r, Comment c where c.id = r.commentId and c.submitKey like 'demo-%'";
+    assertThat(count(liked)).isGreaterThan(100);
+    assertThat(count(liked + " and (r.personId = c.author.id or r.likedAt < c.writtenAt)"))
+        .isZero();
   }
 
   private void everyoneHasThePassword() {
