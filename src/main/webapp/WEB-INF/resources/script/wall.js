@@ -10,7 +10,9 @@ const settle = element => {
   document.querySelectorAll(`[id="${element.id}"]`).forEach(other => {
     if (other !== element) other.remove();
   });
-  if (element.matches('li.answer') && element.parentElement) {
+  const apart = [element.previousElementSibling, element.nextElementSibling]
+    .every(beside => beside?.dataset.thread !== element.dataset.thread);
+  if (element.matches('li.answer') && apart && element.parentElement) {
     const thread = [...element.parentElement.querySelectorAll(`li[data-thread="${element.dataset.thread}"]`)];
     const last = thread.filter(other => other !== element).pop();
     if (last) last.after(element);

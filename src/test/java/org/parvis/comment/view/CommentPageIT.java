@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parvis.browser.InBrowser;
@@ -102,6 +103,31 @@ class CommentPageIT extends InBrowser {
     assertThat(comments()).hasCount(5);
     assertThat(post().locator("a.earlier")).hasCount(0);
     assertThat(comments().first()).isFocused();
+  }
+
+  @Test
+  void earlierCommentsComeAboveInTheirOrder() {
+    comment("Thought.");
+    post()
+        .locator("form.reply")
+        .evaluate(
+            "async form => { const answers = form.closest('article').querySelector('li.comment').dataset.thread;"
+                + " for (let i = 1; i <= 24; i++) await fetch(form.action, { method: 'POST',"
+                + " headers: { 'HX-Request': 'true', 'X-Parvis-Token': form.elements.token.value },"
+                + " body: new URLSearchParams({ text: `Answer ${i}.`, answers }) }); }");
+    post().locator("header .dotted a").click();
+    assertThat(comments()).hasCount(20);
+    assertThat(comments().first()).containsText("Answer 5.");
+
+    post().locator(".earlier a").click();
+
+    assertThat(comments()).hasCount(25);
+    assertThat(comments().first()).isFocused();
+    assertThat(post().locator("li.comment .said"))
+        .hasText(
+            IntStream.rangeClosed(0, 24)
+                .mapToObj(i -> i == 0 ? "Thought." : "Answer " + i + ".")
+                .toArray(String[]::new));
   }
 
   @Test
