@@ -2,10 +2,16 @@
 const words = document.getElementById('words')?.dataset ?? {};
 const own = ['/act/', '/wall', '/comment', '/reaction'];
 
+// What was said before and is said again stands there once; what went wrong goes once something went right.
+const hush = text => document.querySelectorAll('#toasts .refusal').forEach(notice => {
+  if (!text || notice.firstChild.textContent === text) notice.remove();
+});
 const say = (text, kind = 'refusal') => {
+  hush(text);
   const notice = document.createElement('div');
   notice.className = `notice ${kind}`;
   notice.append(text);
+  if (text === words.expired) notice.append(Object.assign(document.createElement('a'), { href: location.pathname + location.search, textContent: words.signIn }));
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'iconic quiet';
@@ -51,6 +57,7 @@ document.addEventListener('htmx:afterRequest', e => {
   const status = e.detail.xhr?.status ?? 0;
   if (!form || e.detail.requestConfig.verb !== 'post' || status < 200 || status >= 300) return;
   drafts.forget(form);
+  hush();
   form.querySelector('.refusal')?.replaceChildren();
   if (form.elements.key) form.elements.key.value = freshKey();
   form.reset();
@@ -85,6 +92,7 @@ const drafts = {
     if (!draft || !field) return;
     field.value = draft.text;
     if (draft.html) field.dataset.html = draft.html;
+    else delete field.dataset.html;
     form.classList.add('open');
   },
 };

@@ -27,9 +27,10 @@ class StreamPageIT extends InBrowser {
     page.reload();
     assertThat(page.locator("#stream article")).hasCount(20);
     Locator deep = page.locator("#stream article", hasText(something + " number 3."));
-    for (int i = 0; i < 200 && deep.count() == 0; i++) {
-      page.mouse().wheel(0, 900);
-      page.waitForTimeout(50);
+    while (deep.count() == 0) {
+      int shown = page.locator("#stream article").count();
+      page.locator("a.next").scrollIntoViewIfNeeded();
+      assertThat(page.locator("#stream article")).not().hasCount(shown);
     }
     deep.scrollIntoViewIfNeeded();
     page.waitForURL(Pattern.compile(".*\\?before=.*"));

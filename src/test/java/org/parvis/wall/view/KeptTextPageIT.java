@@ -1,0 +1,147 @@
+package org.parvis.wall.view;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.parvis.browser.InBrowser;
+import org.parvis.browser.Neighbour;
+
+/** Whatever goes wrong, what was typed is kept, and sent once. */
+class KeptTextPageIT extends InBrowser {
+
+  private final String something = "Something " + UUID.randomUUID();
+
+  @Test
+  void theSecondEditorKeepsBothTexts() {
+    tolerate("409");
+    Neighbour ann = Neighbour.named("Ann Archer");
+    Page first = signedIn(ann);
+    write(first, something);
+    Page second = first.context().newPage();
+    second.navigate(first.url());
+    for (Page page : new Page[] {first, second}) {
+      choose(page, "a[href*='/wall/edit/']");
+      assertThat(post(page).locator("trix-editor")).isFocused();
+    }
+    first.keyboard().type(", said the first");
+    first.keyboard().press("Control+Enter");
+    assertThat(post(first).locator("trix-editor")).hasCount(0);
+    assertThat(post(first)).containsText("said the first");
+    second.keyboard().type(", said the second");
+    second.keyboard().press("Control+Enter");
+
+    Locator refusal = post(second).locator(".refusal");
+    assertThat(refusal).containsText("said the first");
+    assertThat(post(second).locator("trix-editor")).containsText("said the second");
+    post(second).locator("button.primary").click();
+    assertThat(post(second)).containsText("said the second");
+    assertThat(post(second).locator("trix-editor")).hasCount(0);
+  }
+
+  @Test
+  void aPostThatIsTooLongIsRefusedAndKept() {
+    tolerate("422|413");
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    openComposer(page);
+    for (int length : new int[] {10_001, 5_000_000}) {
+      page.evaluate(
+          "length => document.querySelector('#composer-body-html').value = 'x'.repeat(length)",
+          length);
+      page.locator("#composer .primary").click();
+      assertThat(page.locator("#composer-refusal")).containsText("10,000");
+      assertThat(page.evaluate("document.querySelector('#composer-body-html').value.length"))
+          .isEqualTo(length);
+      page.evaluate("document.querySelector('#composer-refusal').replaceChildren()");
+    }
+  }
+
+  @Test
+  void whatWasTypedOutlivesAReload() {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    openComposer(page);
+    page.keyboard().type(something);
+    page.reload();
+
+    assertThat(page.locator("#composer-body")).hasValue(Pattern.compile(something));
+  }
+
+  @Test
+  void aDoubleClickPublishesOnce() {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    openComposer(page);
+    page.keyboard().type(something);
+    page.locator("#composer .primary").dblclick();
+    assertThat(post(page)).isVisible();
+    page.reload();
+
+    assertThat(post(page)).hasCount(1);
+  }
+
+  @Test
+  void whatCouldNotBeSentOffLineIsSentLater() {
+    tolerate("ERR_INTERNET_DISCONNECTED|htmx:");
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    openComposer(page);
+    page.keyboard().type(something);
+    page.context().setOffline(true);
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#toasts .refusal")).containsText("No connection");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#toasts .refusal")).hasCount(1);
+    assertThat(page.locator("#composer trix-editor")).containsText(something);
+
+    page.context().setOffline(false);
+    page.keyboard().press("Control+Enter");
+    assertThat(post(page)).hasCount(1);
+    assertThat(page.locator("#toasts .refusal")).hasCount(0);
+  }
+
+  @Test
+  void whatWasTypedInASessionThatEndedIsThereAfterTheSignIn() {
+    tolerate("401");
+    Neighbour ann = Neighbour.named("Ann Archer");
+    Page page = signedIn(ann);
+    openComposer(page);
+    page.keyboard().type(something);
+    page.context().clearCookies();
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#toasts .refusal")).containsText("Your session has ended");
+    assertThat(page.locator("#composer trix-editor")).containsText(something);
+    page.locator("#toasts .refusal a").click();
+    page.waitForURL(Pattern.compile(".*/sign-in.*"));
+    page.locator("[id='signIn:email']").fill(ann.email());
+    page.locator("[id='signIn:password']").fill(ann.password());
+    page.locator("#signIn button[type=submit]").click();
+
+    assertThat(page.locator("#composer-body")).hasValue(Pattern.compile(something));
+    openComposer(page);
+    page.keyboard().press("Control+Enter");
+    assertThat(post(page)).hasCount(1);
+  }
+
+  private static void openComposer(Page page) {
+    page.locator("#composer-body").focus();
+    assertThat(page.locator("#composer trix-editor")).isFocused();
+  }
+
+  private void write(Page page, String text) {
+    openComposer(page);
+    page.keyboard().type(text);
+    page.keyboard().press("Control+Enter");
+    assertThat(post(page)).isVisible();
+  }
+
+  private void choose(Page page, String choice) {
+    post(page).locator("details.more summary").click();
+    post(page).locator(".choices " + choice).click();
+  }
+
+  private Locator post(Page page) {
+    return page.locator("article", new Page.LocatorOptions().setHasText(something));
+  }
+}
