@@ -3,6 +3,7 @@ package org.parvis.reaction.view;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -79,15 +80,22 @@ class ReactionPageIT extends InBrowser {
   }
 
   @Test
-  void onAPhoneTheReactionsStandInTwoLines() {
-    Page page = annHasPosted(signIn(phone(), Neighbour.named("Ann Archer")));
-    post(page).locator("[data-kind=SEEN]").click();
-    post(page)
-        .locator(".react b, .to-comment b")
-        .evaluateAll("numbers => numbers.forEach(number => number.textContent = '128')");
+  void onAPhoneTheReactionsStandInOneLine() {
+    annHasPosted();
+    for (String language : List.of("en-GB", "fr-FR")) {
+      Page phone =
+          visitor(new Browser.NewContextOptions().setViewportSize(360, 780).setLocale(language));
+      signIn(phone, Neighbour.named("Bob Baker"));
+      post(phone).locator("[data-kind=SEEN]").click();
+      assertThat(post(phone).locator("a.who")).isVisible();
+      post(phone)
+          .locator(".react b, .to-comment b")
+          .evaluateAll(
+              "numbers => numbers.forEach((number, i) => number.textContent = [128, 47, 36, 15, 290][i])");
 
-    assertThat(Set.copyOf(places(page, "Math.round(middle / 20)"))).hasSize(2);
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+      assertThat(Set.copyOf(places(phone, "Math.round(middle / 20)"))).hasSize(1);
+      assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+    }
   }
 
   /** Where each thing of the bar stands, in the order of the keyboard. */
