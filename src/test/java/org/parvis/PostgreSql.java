@@ -18,9 +18,10 @@ import java.util.List;
  * A real PostgreSQL for one test run, given to the test server as an administrator would: by {@code
  * server-config/postgresql.asadmin} and settings.
  */
-final class PostgreSql {
+public final class PostgreSql {
 
   private static final Path HOME = Path.of(System.getProperty("parvis.it.home", "target/it"));
+  private static final Path DATA = HOME.resolve("postgresql");
   private static final Path ADMINISTRATION = Path.of("server-config/postgresql.asadmin");
 
   private static EmbeddedPostgres postgres;
@@ -35,11 +36,7 @@ final class PostgreSql {
   /** Starts it, and turns the server to it; it ends with this JVM. */
   static void serve() {
     try {
-      postgres =
-          EmbeddedPostgres.builder()
-              .setDataDirectory(HOME.resolve("postgresql").toFile())
-              .setCleanDataDirectory(true)
-              .start();
+      postgres = start(EmbeddedPostgres.builder().setCleanDataDirectory(true));
       createDatabase();
       administer(postgres.getPort());
     } catch (IOException | SQLException failed) {
@@ -48,6 +45,28 @@ final class PostgreSql {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
     }
+  }
+
+  /** Ends it as a failing computer would. */
+  public static void kill() throws IOException {
+    Path pid = DATA.resolve("postmaster.pid");
+    ProcessHandle postmaster =
+        ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip())).orElseThrow();
+    List<ProcessHandle> all = new ArrayList<>(List.of(postmaster));
+    all.addAll(postmaster.descendants().toList());
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(process -> process.onExit().join());
+  }
+
+  /** Brings it back with its data, at the same port. */
+  public static void restart() throws IOException {
+    int port = postgres.getPort();
+    postgres.close();
+    postgres = start(EmbeddedPostgres.builder().setCleanDataDirectory(false).setPort(port));
+  }
+
+  private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) throws IOException {
+    return builder.setDataDirectory(DATA.toFile()).start();
   }
 
   private static void createDatabase() throws SQLException {

@@ -4,15 +4,20 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The server of the integration tests, and the process that watches over it: when Maven ends, by
  * whatever road, so does the server.
  */
 final class TestServer {
+
+  /** {@code bare-crash/(kind)/postgresql/postmaster.pid} */
+  private static final int DEPTH = 4;
 
   private final Settings settings;
   private final Path stopFile;
@@ -32,6 +37,7 @@ final class TestServer {
     }
     stop();
     new Server(settings).endLeftover();
+    endPostgres();
     Folders.delete(settings.home().resolve("domains"));
     Files.createDirectories(settings.home());
     long from = System.nanoTime();
@@ -82,13 +88,22 @@ final class TestServer {
     return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
   }
 
-  /** The test JVM stops its PostgreSQL itself, unless it was killed. */
+  /** The test JVM stops each PostgreSQL of its own itself, unless it was killed. */
   private void endPostgres() throws IOException {
-    Path pid = settings.home().resolve("postgresql/postmaster.pid");
-    if (Files.exists(pid)) {
-      ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip()))
-          .ifPresent(ProcessHandle::destroy);
+    if (!Files.isDirectory(settings.home())) {
+      return;
     }
+    try (Stream<Path> files = Files.find(settings.home(), DEPTH, TestServer::isPostmaster)) {
+      for (Path pid : files.toList()) {
+        ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip()))
+            .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+            .ifPresent(ProcessHandle::destroyForcibly);
+      }
+    }
+  }
+
+  private static boolean isPostmaster(Path file, BasicFileAttributes attributes) {
+    return file.endsWith("postmaster.pid");
   }
 
   /** Tells the watcher to stop, and waits until it has. */

@@ -22,7 +22,8 @@ class BareCrashIT {
   static final String KEPT = "kept ";
 
   private static final int KILLS = Integer.getInteger("parvis.bare.kills", 3);
-  private static final Path HOME = Path.of("target/bare-crash").toAbsolutePath();
+  private static final Path HOME =
+      Path.of(System.getProperty("parvis.it.home"), "bare-crash").toAbsolutePath();
 
   @ParameterizedTest
   @ValueSource(strings = {"derby", "postgresql"})

@@ -22,7 +22,9 @@ class CrashIT {
       List.of("claire.morel", "karim.benali", "lea.fournier", "sophie.petit");
   private static final int KILLS = Integer.getInteger("parvis.kills", 1);
 
-  private final Path home = Path.of("target/crash", "run-" + System.nanoTime()).toAbsolutePath();
+  private final Path home =
+      Path.of(System.getProperty("parvis.it.home"), "crash", "run-" + System.nanoTime())
+          .toAbsolutePath();
   private final Ledger ledger = new Ledger(home.resolve("ledger.txt"));
 
   @Test

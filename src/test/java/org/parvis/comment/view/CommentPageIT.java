@@ -1,6 +1,7 @@
 package org.parvis.comment.view;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -185,6 +186,18 @@ class CommentPageIT extends InBrowser {
 
     assertThat(post().locator("form.reply .refusal")).containsText("4,000");
     assertThat(post().locator("form.reply textarea")).hasValue("x".repeat(4_001));
+  }
+
+  @Test
+  void fiveMegabytesAreRefusedAndStayWhereTheyWereTyped() {
+    tolerate("413");
+    Locator field = post().locator("form.reply textarea");
+    field.focus();
+    field.evaluate("field => field.value = 'long '.repeat(1000000)");
+    page.keyboard().press("Control+Enter");
+
+    assertThat(post().locator("form.reply .refusal")).containsText("10,000");
+    assertThat((Integer) field.evaluate("field => field.value.length")).isEqualTo(5_000_000);
   }
 
   private void comment(String text) {
