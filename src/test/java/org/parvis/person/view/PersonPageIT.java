@@ -47,6 +47,18 @@ class PersonPageIT extends InBrowser {
   }
 
   @Test
+  void aSkillThatIsRemovedLeavesTheKeyboardBesideTheOthers() {
+    Page page = signedIn(ann);
+    page.navigate(address("/person/edit"));
+    Locator add = page.locator("[id='profile:own:add']");
+    add.press("Enter");
+    page.locator(".line .ui-button").press("Enter");
+
+    assertThat(page.locator(".line")).hasCount(0);
+    assertThat(add).isFocused();
+  }
+
+  @Test
   void whatWasSavedElsewhereStandsBesideWhatWasTyped() {
     Page page = signedIn(ann);
     page.navigate(address("/person/edit"));
