@@ -62,7 +62,7 @@ public class AccessLinks {
     return link;
   }
 
-  void removeExpired(Instant now) {
+  public void removeExpired(Instant now) {
     entities
         .createQuery("delete from AccessLink l where l.expiresAt < :now")
         .setParameter("now", now)

@@ -60,7 +60,7 @@ public class Devices {
     by(token).ifPresent(entities::remove);
   }
 
-  void forgetExpired(Instant now) {
+  public void forgetExpired(Instant now) {
     entities
         .createQuery("delete from RememberedDevice d where d.expiresAt < :now")
         .setParameter("now", now)

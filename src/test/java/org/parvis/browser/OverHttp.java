@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,14 @@ public abstract class OverHttp {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(interrupted);
       }
+    }
+
+    /** Opens a socket as a page of the portal would. */
+    public WebSocket open(String path, WebSocket.Listener listener) {
+      return http.newWebSocketBuilder()
+          .header("Origin", origin())
+          .buildAsync(URI.create(Place.PORTAL.replaceFirst("http", "ws") + path), listener)
+          .join();
     }
 
     /** The forgery token that a page of this session carries. */

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 
-/** A refused act as the page sees it that says so: what was sent is its own business. */
+/**
+ * A refused act as the page sees it that says so: its fields are none of that page's parameters.
+ */
 final class WithoutFields extends HttpServletRequestWrapper {
 
   WithoutFields(HttpServletRequest act) {

@@ -26,6 +26,7 @@ public class PortraitUpload extends HttpServlet {
 
   private static final long serialVersionUID = 1;
   private static final int UNPROCESSABLE = 422;
+  private static final int CHUNK = 1 << 14;
 
   @Inject private transient Portraits portraits;
   @Inject private transient Provider<Viewer> viewer;
@@ -44,6 +45,7 @@ public class PortraitUpload extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", request.getContextPath() + "/person/edit");
     } catch (Refusal refusal) {
+      readOn(request);
       page.because(refusal);
       response.setStatus(UNPROCESSABLE);
       request.getRequestDispatcher("/person/portrait.xhtml").forward(request, response);
@@ -81,6 +83,17 @@ public class PortraitUpload extends HttpServlet {
         throw new PictureRefused(Reason.TOO_LARGE);
       }
       throw new StoreFull(broken);
+    }
+  }
+
+  /** A browser reads the answer once it has sent everything; beyond this it is cut off. */
+  private static void readOn(HttpServletRequest request) throws IOException {
+    InputStream rest = request.getInputStream();
+    byte[] chunk = new byte[CHUNK];
+    long total = 0;
+    for (int read = 0; read >= 0 && total < 2 * PortraitUploads.largest(); ) {
+      read = rest.read(chunk);
+      total += read;
     }
   }
 
