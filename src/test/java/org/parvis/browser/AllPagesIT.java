@@ -30,7 +30,7 @@ class AllPagesIT extends InBrowser {
   }
 
   @ParameterizedTest
-  @CsvSource({"1360, 900, LIGHT", "768, 1024, LIGHT", "360, 780, DARK"})
+  @CsvSource({"1360, 900, LIGHT", "360, 780, DARK"})
   void everyPageOfTheAdministrationToo(int width, int height, ColorScheme scheme) {
     Page page =
         visitor(
