@@ -91,7 +91,7 @@ class ReactionPageIT extends InBrowser {
       post(phone)
           .locator(".react b, .to-comment b")
           .evaluateAll(
-              "numbers => numbers.forEach((number, i) => number.textContent = [128, 47, 36, 15, 290][i])");
+              "numbers => numbers.forEach((number, i) => number.textContent = [128, 47, 36, 15, 90][i])");
 
       assertThat(Set.copyOf(places(phone, "Math.round(middle / 20)"))).hasSize(1);
       assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
