@@ -39,8 +39,8 @@ public class TokenFilter extends HttpFilter {
     try {
       String header = request.getHeader(HEADER);
       return Token.same(badge.token(), header == null ? request.getParameter(FIELD) : header);
-    } catch (IllegalStateException tooLarge) {
-      // The servlet can't read such a form either: it says so, and does nothing.
+    } catch (RuntimeException tooLarge) {
+      // Of one sort or another. The servlet can't read such a form either: it says so, and does nothing.
       return true;
     }
   }

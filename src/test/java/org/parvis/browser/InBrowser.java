@@ -9,6 +9,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -151,10 +152,14 @@ public abstract class InBrowser {
     String name = FailureReport.name(test);
     for (int i = 0; i < pages.size(); i++) {
       Path picture = Place.FAILURES.resolve(name + "-" + (i + 1) + ".png");
-      pages.get(i).screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
-      failure.addSuppressed(
-          new AssertionError(
-              "Screenshot of " + pages.get(i).url() + ": " + picture.toAbsolutePath()));
+      try {
+        pages.get(i).screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        failure.addSuppressed(
+            new AssertionError(
+                "Screenshot of " + pages.get(i).url() + ": " + picture.toAbsolutePath()));
+      } catch (PlaywrightException tooSlow) {
+        failure.addSuppressed(tooSlow);
+      }
     }
     throw failure;
   }
