@@ -36,7 +36,8 @@ public final class PostgreSql {
   /** Starts it, and turns the server to it; it ends with this JVM. */
   static void serve() {
     try {
-      postgres = start(EmbeddedPostgres.builder().setCleanDataDirectory(true));
+      Folders.delete(DATA);
+      postgres = start(EmbeddedPostgres.builder());
       createDatabase();
       administer(postgres.getPort());
     } catch (IOException | SQLException failed) {
@@ -47,26 +48,18 @@ public final class PostgreSql {
     }
   }
 
-  /** Ends it as a failing computer would. */
-  public static void kill() throws IOException {
-    Path pid = DATA.resolve("postmaster.pid");
-    ProcessHandle postmaster =
-        ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip())).orElseThrow();
-    List<ProcessHandle> all = new ArrayList<>(List.of(postmaster));
-    all.addAll(postmaster.descendants().toList());
-    all.forEach(ProcessHandle::destroyForcibly);
-    all.forEach(process -> process.onExit().join());
+  /** Ends it while the portal runs; its data stay. */
+  public static void stop() throws IOException {
+    postgres.close();
   }
 
   /** Brings it back with its data, at the same port. */
   public static void restart() throws IOException {
-    int port = postgres.getPort();
-    postgres.close();
-    postgres = start(EmbeddedPostgres.builder().setCleanDataDirectory(false).setPort(port));
+    postgres = start(EmbeddedPostgres.builder().setPort(postgres.getPort()));
   }
 
   private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) throws IOException {
-    return builder.setDataDirectory(DATA.toFile()).start();
+    return builder.setDataDirectory(DATA.toFile()).setCleanDataDirectory(false).start();
   }
 
   private static void createDatabase() throws SQLException {

@@ -40,7 +40,8 @@ public class TokenFilter extends HttpFilter {
       String header = request.getHeader(HEADER);
       return Token.same(badge.token(), header == null ? request.getParameter(FIELD) : header);
     } catch (RuntimeException tooLarge) {
-      // Of one sort or another. The servlet can't read such a form either: it says so, and does nothing.
+      // Of one sort or another. The servlet can't read such a form either: it says so, and does
+      // nothing.
       return true;
     }
   }

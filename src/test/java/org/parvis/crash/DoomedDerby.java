@@ -10,10 +10,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.parvis.Folders;
 
 /**
  * The embedded database, which dies with the portal. It is looked at in a copy, so that the portal
@@ -55,7 +55,7 @@ final class DoomedDerby implements Doomed {
 
   @Override
   public void restart() throws IOException {
-    delete(copy);
+    Folders.delete(copy);
     try (Stream<Path> files = Files.walk(original)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         if (!file.toString().endsWith(".lck")) {
@@ -92,16 +92,6 @@ final class DoomedDerby implements Doomed {
     } catch (SQLException stopped) {
       assertThat(List.of("08006", "XJ004")).contains(stopped.getSQLState());
     }
-    delete(copy);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
+    Folders.delete(copy);
   }
 }

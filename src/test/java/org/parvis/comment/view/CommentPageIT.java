@@ -196,7 +196,7 @@ class CommentPageIT extends InBrowser {
     field.evaluate("field => field.value = 'long '.repeat(240000)");
     page.keyboard().press("Control+Enter");
 
-    assertThat(post().locator("form.reply .refusal")).containsText("10,000");
+    assertThat(post().locator("form.reply [role=alert] .notice")).containsText("10,000");
     assertThat((Integer) field.evaluate("field => field.value.length")).isEqualTo(1_200_000);
   }
 

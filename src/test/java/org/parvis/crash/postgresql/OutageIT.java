@@ -26,7 +26,7 @@ class OutageIT extends OverHttp {
     String before = "Before " + UUID.randomUUID();
     assertThat(ann.send(post(before)).statusCode()).isEqualTo(303);
 
-    PostgreSql.kill();
+    PostgreSql.stop();
     try {
       assertGivenBack(ann.send(post(text)));
       assertGivenBack(ann.post("/act/wall", Map.of("body", text, "token", token)));
