@@ -18,17 +18,19 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A request with a form that has arrived: its fields can be asked for, and its body read, by as
- * many as want to, in any order, and once more by the error page.
+ * A request with a form that has arrived: its body can be read, and its fields asked for by as many
+ * as want to, in any order, and once more by the error page.
  */
 final class SentForm extends HttpServletRequestWrapper {
 
   private final byte[] body;
+  private final Body stream;
   private Map<String, String[]> fields;
 
   SentForm(HttpServletRequest request, byte[] body) {
     super(request);
     this.body = body;
+    this.stream = new Body(body);
     request.setAttribute(SentForm.class.getName(), this);
   }
 
@@ -97,34 +99,48 @@ final class SentForm extends HttpServletRequestWrapper {
     return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
   }
 
+  /** The same at each call, as readers may ask for it before each byte. */
   @Override
   public ServletInputStream getInputStream() {
-    ByteArrayInputStream in = new ByteArrayInputStream(body);
-    return new ServletInputStream() {
-      @Override
-      public int read() {
-        return in.read();
-      }
+    return stream;
+  }
 
-      @Override
-      public int read(byte[] to, int from, int length) {
-        return in.read(to, from, length);
-      }
+  private static final class Body extends ServletInputStream {
 
-      @Override
-      public boolean isFinished() {
-        return in.available() == 0;
-      }
+    private final ByteArrayInputStream in;
 
-      @Override
-      public boolean isReady() {
-        return true;
-      }
+    Body(byte[] body) {
+      in = new ByteArrayInputStream(body);
+    }
 
-      @Override
-      public void setReadListener(ReadListener listener) {
-        throw new IllegalStateException("The form has already arrived");
-      }
-    };
+    @Override
+    public int read() {
+      return in.read();
+    }
+
+    @Override
+    public int read(byte[] to, int from, int length) {
+      return in.read(to, from, length);
+    }
+
+    @Override
+    public int available() {
+      return in.available();
+    }
+
+    @Override
+    public boolean isFinished() {
+      return in.available() == 0;
+    }
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+      throw new IllegalStateException("The form has already arrived");
+    }
   }
 }
