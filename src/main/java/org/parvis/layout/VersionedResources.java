@@ -4,6 +4,7 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.context.FacesContext;
 
 /** Gives each deployment its own resource addresses, so that browsers may keep them for long. */
 public class VersionedResources extends ResourceHandlerWrapper {
@@ -38,6 +39,16 @@ public class VersionedResources extends ResourceHandlerWrapper {
     public String getRequestPath() {
       String path = super.getRequestPath();
       return path + (path.contains("?") ? "&v=" : "?v=") + version;
+    }
+
+    /** A date that is none counts as not sent (RFC 9110, section 13.1.3). */
+    @Override
+    public boolean userAgentNeedsUpdate(FacesContext context) {
+      try {
+        return super.userAgentNeedsUpdate(context);
+      } catch (IllegalArgumentException noDate) {
+        return true;
+      }
     }
   }
 }
