@@ -28,8 +28,16 @@ class SentFormTest {
     assertThat(form.getParameter("other")).isNull();
     assertThat(Collections.list(form.getParameterNames()))
         .containsExactly("body", "format", "empty", "alone");
-    assertThat(form.getInputStream().readAllBytes()).startsWith("body=Hello+".getBytes());
     assertThat(form.getReader().readLine()).startsWith("body=Hello+");
+  }
+
+  @Test
+  void theBodyIsReadOnceHoweverOftenItsStreamIsAskedFor() throws IOException {
+    SentForm form = form(null, "body=Hello");
+
+    assertThat(form.getInputStream().read()).isEqualTo('b');
+    assertThat(form.getInputStream().readAllBytes()).isEqualTo("ody=Hello".getBytes());
+    assertThat(form.getInputStream().read()).isEqualTo(-1);
   }
 
   @Test
