@@ -7,5 +7,9 @@ public enum Verb {
   DELETED,
   RESTORED,
   COMMENTED,
-  REACTED
+  REACTED,
+  /** Named someone; {@link Activity#people()} says whom. */
+  MENTIONED,
+  /** Thanked someone; {@link Activity#people()} says whom. */
+  THANKED
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
 import org.parvis.audience.Door;
@@ -57,7 +58,9 @@ public class Comments {
                       Verb.COMMENTED,
                       viewer.id(),
                       content.id(),
+                      comment.id(),
                       content.audience().id(),
+                      Set.of(),
                       clock.instant()));
               return comment;
             })

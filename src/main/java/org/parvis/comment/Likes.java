@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Set;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
 import org.parvis.audience.Door;
@@ -50,7 +51,13 @@ public class Likes {
       em.persist(new CommentLike(key, clock.instant()));
       activities.fire(
           new Activity(
-              Verb.REACTED, viewer.id(), content.id(), content.audience().id(), clock.instant()));
+              Verb.REACTED,
+              viewer.id(),
+              content.id(),
+              commentId,
+              content.audience().id(),
+              Set.of(),
+              clock.instant()));
     }
   }
 
