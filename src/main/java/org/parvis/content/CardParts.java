@@ -6,21 +6,37 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parvis.person.Viewer;
 
-/** All the parts of a page of cards, each asked once. */
+/** All the parts of a page of cards, each asked once, and not at all where none concerns it. */
 @ApplicationScoped
 public class CardParts {
 
   @Inject @Any private Instance<CardPart<?>> parts;
 
-  /** By the part's name, then by content. */
-  public Map<String, Map<Long, ?>> of(Viewer viewer, Collection<Long> contentIds) {
+  /**
+   * By the part's name, then by content.
+   *
+   * @param contents the kind of each, by id
+   */
+  public Map<String, Map<Long, ?>> of(Viewer viewer, Map<Long, Content.Kind> contents) {
     Map<String, Map<Long, ?>> found = new HashMap<>();
     for (CardPart<?> part : parts) {
-      found.put(part.name(), part.of(viewer, contentIds));
+      Collection<Long> concerned = concerned(part.kinds(), contents);
+      if (!concerned.isEmpty()) {
+        found.put(part.name(), part.of(viewer, concerned));
+      }
     }
     return found;
+  }
+
+  private static List<Long> concerned(Set<Content.Kind> kinds, Map<Long, Content.Kind> contents) {
+    return contents.entrySet().stream()
+        .filter(content -> kinds.contains(content.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

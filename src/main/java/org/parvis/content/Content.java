@@ -53,7 +53,8 @@ public class Content {
 
   /** What carries the label. */
   public enum Kind {
-    POST
+    POST,
+    THANKS
   }
 
   protected Content() {}
@@ -90,6 +91,10 @@ public class Content {
 
   public void restore() {
     deletedAt = null;
+  }
+
+  public Kind kind() {
+    return kind;
   }
 
   public boolean isBy(long personId) {

@@ -1,6 +1,7 @@
 package org.parvis.wall;
 
 import java.time.Instant;
+import org.parvis.content.Content;
 import org.parvis.content.RichText;
 import org.parvis.person.PersonCard;
 import org.parvis.shared.Cursor;
@@ -8,6 +9,7 @@ import org.parvis.shared.Cursor;
 /**
  * A post as seen in a stream.
  *
+ * @param kind what the label says that it is
  * @param body as stored; show {@link #html()}
  * @param text what it says, without marks
  * @param editedAt null if it was never changed
@@ -15,6 +17,7 @@ import org.parvis.shared.Cursor;
  */
 public record PostCard(
     long id,
+    Content.Kind kind,
     String body,
     String text,
     Instant publishedAt,
@@ -25,6 +28,7 @@ public record PostCard(
   /** From one row of a query. */
   public PostCard(
       Long id,
+      Content.Kind kind,
       String body,
       String text,
       Instant publishedAt,
@@ -38,6 +42,7 @@ public record PostCard(
       String department) {
     this(
         id,
+        kind,
         body,
         text,
         publishedAt,

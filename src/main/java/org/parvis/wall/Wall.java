@@ -26,12 +26,18 @@ public class Wall {
    * @throws NotFound if the viewer is not in the audience
    */
   public long post(Viewer viewer, long audienceId, PostDraft draft, SubmitKey key) {
+    return publish(viewer, audienceId, Content.Kind.POST, draft, key).id();
+  }
+
+  /** The same for whatever kind of content says something on the wall. */
+  public Content publish(
+      Viewer viewer, long audienceId, Content.Kind kind, PostDraft draft, SubmitKey key) {
     RichText text = draft.text();
-    Content content = contents.publish(viewer, audienceId, Content.Kind.POST, text, key);
+    Content content = contents.publish(viewer, audienceId, kind, text, key);
     if (em.find(Post.class, content.id()) == null) {
       em.persist(new Post(content, text));
     }
-    return content.id();
+    return content;
   }
 
   /**

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -134,7 +135,8 @@ class StreamIT {
         () -> {
           Page<PostCard> page = stream.pageBy(viewer, viewer.id(), Cursor.newest(), size);
           assertThat(page.rows()).hasSize(size);
-          parts.of(viewer, ids(page));
+          parts.of(
+              viewer, page.rows().stream().collect(Collectors.toMap(PostCard::id, PostCard::kind)));
         });
   }
 

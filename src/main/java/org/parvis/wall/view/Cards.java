@@ -3,10 +3,12 @@ package org.parvis.wall.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parvis.content.CardParts;
+import org.parvis.content.Content;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
@@ -60,7 +62,9 @@ public class Cards {
 
   private void show(Page<PostCard> newPage) {
     page = newPage;
-    parts = cardParts.of(viewer, page.rows().stream().map(PostCard::id).toList());
+    Map<Long, Content.Kind> contents = new LinkedHashMap<>();
+    page.rows().forEach(card -> contents.put(card.id(), card.kind()));
+    parts = cardParts.of(viewer, contents);
   }
 
   public List<PostCard> getRows() {
