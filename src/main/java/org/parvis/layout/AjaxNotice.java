@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.parvis.security.RequestId;
+import org.parvis.shared.Wording;
 
 /** Says in the page what went wrong with an Ajax request, and leaves everything else as it is. */
 final class AjaxNotice {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.parvis.security.RequestId;
+import org.parvis.shared.Wording;
 
 /**
  * What an error page shows, as the request attribute {@code error}.

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.parvis.security.TooManyTries;
 import org.parvis.shared.NotFound;
 import org.parvis.shared.Refusal;
+import org.parvis.shared.Wording;
 import org.parvis.storage.Outage;
 import org.primefaces.csp.CspException;
 

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.parvis.shared.Wording;
 
 /**
  * Turns what is thrown in a Faces page into words: on the page itself when it was sent by a form,

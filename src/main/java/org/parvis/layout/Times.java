@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.parvis.shared.Wording;
 
 /**
  * Moments in the words of a language, as seen from one moment and one zone.

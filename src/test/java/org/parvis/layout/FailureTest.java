@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.shared.InvalidText;
 import org.parvis.shared.NotFound;
+import org.parvis.shared.Wording;
 
 class FailureTest {
 

@@ -1,11 +1,9 @@
-package org.parvis.layout;
+package org.parvis.shared;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.parvis.shared.MessageKey;
-import org.parvis.shared.Refusal;
 
 /** The messages of one language. */
 public final class Wording {

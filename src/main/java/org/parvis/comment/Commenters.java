@@ -1,0 +1,26 @@
+package org.parvis.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parvis.content.Followers;
+
+/** Who takes part in a discussion, hears how it goes on. */
+@ApplicationScoped
+public class Commenters implements Followers {
+
+  @PersistenceContext private EntityManager em;
+
+  @Override
+  public Set<Long> following(long contentId) {
+    return em.createQuery(
+            "select distinct k.author.id from Comment k"
+                + " where k.content.id = :content and k.deletedAt is null",
+            Long.class)
+        .setParameter("content", contentId)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+}

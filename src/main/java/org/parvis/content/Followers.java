@@ -1,0 +1,18 @@
+package org.parvis.content;
+
+import java.util.Set;
+
+/**
+ * What a room knows of who wants to hear of what is said about a content. Several rooms may know
+ * some, and some may know who does not; whoever tells them asks all, and asks the door.
+ */
+public interface Followers {
+
+  /** By id: those who are to hear of it. */
+  Set<Long> following(long contentId);
+
+  /** By id: those who are not to hear of it, whoever else says they are. */
+  default Set<Long> muted(long contentId) {
+    return Set.of();
+  }
+}
