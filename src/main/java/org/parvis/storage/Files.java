@@ -3,6 +3,7 @@ package org.parvis.storage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
@@ -37,6 +38,7 @@ public class Files {
   private static final Pattern RENDITION = Pattern.compile("[a-z0-9]{1,12}");
   private static final int HASH_LENGTH = 64;
   private static final String PART = ".part";
+  private static final int CHUNK = 1 << 16;
 
   private final Path root;
   private final long reserve;
@@ -84,13 +86,31 @@ public class Files {
   public String store(List<Rendition> renditions) {
     String hash = hash(renditions);
     try {
-      leaveReserve(renditions);
+      leaveReserve(renditions.stream().mapToLong(r -> r.bytes().length).sum());
       for (Rendition rendition : renditions) {
-        keep(path(hash, rendition.name()), rendition.bytes());
+        keep(path(hash, rendition.name()), channel -> write(rendition.bytes(), channel));
       }
       return hash;
     } catch (IOException failed) {
       LOG.log(Level.SEVERE, "The file store " + root + " refused " + hash, failed);
+      throw new StoreFull(failed);
+    }
+  }
+
+  /**
+   * Keeps a copy of this file, or refuses.
+   *
+   * @return the hash under which {@link #find} finds it by the rendition's name
+   * @throws StoreFull if the disk has no room, or fails
+   */
+  public String store(Path file, String rendition) {
+    try {
+      String hash = hash(file);
+      leaveReserve(java.nio.file.Files.size(file));
+      keep(path(hash, rendition), channel -> copy(file, channel));
+      return hash;
+    } catch (IOException failed) {
+      LOG.log(Level.SEVERE, "The file store " + root + " refused " + file, failed);
       throw new StoreFull(failed);
     }
   }
@@ -141,41 +161,65 @@ public class Files {
     }
   }
 
-  private void leaveReserve(List<Rendition> renditions) throws IOException {
+  private void leaveReserve(long needed) throws IOException {
     java.nio.file.Files.createDirectories(root);
-    long needed = renditions.stream().mapToLong(r -> r.bytes().length).sum();
     if (java.nio.file.Files.getFileStore(root).getUsableSpace() < needed + reserve) {
       throw new IOException("Less than " + reserve + " bytes would be left free");
     }
   }
 
-  private synchronized void keep(Path target, byte[] bytes) throws IOException {
-    if (java.nio.file.Files.isRegularFile(target)) {
-      java.nio.file.Files.setLastModifiedTime(target, FileTime.from(clock.instant()));
+  /** What is to be written into a new file. */
+  private interface Body {
+    void into(FileChannel file) throws IOException;
+  }
+
+  private void keep(Path target, Body body) throws IOException {
+    if (isKept(target)) {
       return;
     }
-    boolean isNewFolder = !java.nio.file.Files.isDirectory(target.getParent());
-    java.nio.file.Files.createDirectories(target.getParent());
     Path written = java.nio.file.Files.createTempFile(root, "incoming-", PART);
     try {
-      write(written, bytes);
-      java.nio.file.Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+      try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+        body.into(channel);
+        channel.force(true);
+      }
+      move(written, target);
     } finally {
       java.nio.file.Files.deleteIfExists(written);
     }
+  }
+
+  /** Whether it is there already; if so, as fresh as if it had just been stored. */
+  private synchronized boolean isKept(Path target) throws IOException {
+    boolean kept = java.nio.file.Files.isRegularFile(target);
+    if (kept) {
+      java.nio.file.Files.setLastModifiedTime(target, FileTime.from(clock.instant()));
+    }
+    return kept;
+  }
+
+  private synchronized void move(Path written, Path target) throws IOException {
+    boolean isNewFolder = !java.nio.file.Files.isDirectory(target.getParent());
+    java.nio.file.Files.createDirectories(target.getParent());
+    java.nio.file.Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
     sync(target.getParent());
     if (isNewFolder) {
       sync(root);
     }
   }
 
-  private static void write(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
+  private static void write(byte[] bytes, FileChannel channel) throws IOException {
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    while (rest.hasRemaining()) {
+      channel.write(rest);
+    }
+  }
+
+  private static void copy(Path file, FileChannel channel) throws IOException {
+    try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ)) {
+      for (long at = 0; at < from.size(); ) {
+        at += from.transferTo(at, from.size() - at, channel);
       }
-      channel.force(true);
     }
   }
 
@@ -206,10 +250,25 @@ public class Files {
   }
 
   private static String hash(List<Rendition> renditions) {
+    MessageDigest digest = digest();
+    renditions.forEach(rendition -> digest.update(rendition.bytes()));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static String hash(Path file) throws IOException {
+    MessageDigest digest = digest();
+    byte[] chunk = new byte[CHUNK];
+    try (InputStream in = java.nio.file.Files.newInputStream(file)) {
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        digest.update(chunk, 0, read);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest digest() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      renditions.forEach(rendition -> digest.update(rendition.bytes()));
-      return HexFormat.of().formatHex(digest.digest());
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

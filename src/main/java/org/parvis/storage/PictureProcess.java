@@ -7,11 +7,14 @@ import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegmentUtil;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,8 +31,8 @@ import org.parvis.storage.PictureRefused.Reason;
  * The program that decodes one picture, apart from the portal: {@code source} in the working folder
  * becomes one JPEG a side.
  *
- * <p>Arguments: the three numbers of a {@link Crop}, then the sides in pixels. The exit code is the
- * ordinal of a {@link Reason}.
+ * <p>Arguments: {@link #SQUARES} and the three numbers of a {@link Crop}, or {@link #FITTED}; then
+ * the sides in pixels. The exit code is the ordinal of a {@link Reason}.
  */
 public final class PictureProcess {
 
@@ -45,8 +48,20 @@ public final class PictureProcess {
           com.twelvemonkeys.io.SubStream.class,
           com.twelvemonkeys.lang.StringUtil.class);
 
+  /** Cuts out a square. */
+  static final String SQUARES = "squares";
+
+  /** Keeps the whole picture, within each side; writes its size into {@link #SIZE} too. */
+  static final String FITTED = "fitted";
+
+  /** Holds the width and the height of the largest fitted picture. */
+  static final String SIZE = "size";
+
   /** Beyond 50 million pixels nothing is decoded. */
   private static final long MOST_PIXELS = 50_000_000;
+
+  /** More than so many are not held at once; a larger picture is read in steps. */
+  private static final int PIXELS_HELD = 12_000_000;
 
   /** Stands between the name of an Exif segment and its content. */
   private static final int PADDING = 1;
@@ -70,12 +85,9 @@ public final class PictureProcess {
   public static void main(String[] args) {
     Reason refusal = Reason.NONE;
     try {
-      Crop crop =
-          new Crop(
-              Double.parseDouble(args[0]),
-              Double.parseDouble(args[1]),
-              Double.parseDouble(args[2]));
-      int[] sides = Stream.of(args).skip(3).mapToInt(Integer::parseInt).toArray();
+      List<String> words = List.of(args);
+      Crop crop = words.get(0).equals(SQUARES) ? crop(words) : null;
+      int[] sides = sides(words.subList(crop == null ? 1 : 4, words.size()));
       refusal = convert(new File("source"), crop, sides);
     } catch (OutOfMemoryError tooLarge) {
       refusal = Reason.TOO_MANY_PIXELS;
@@ -86,10 +98,24 @@ public final class PictureProcess {
     System.exit(refusal.ordinal());
   }
 
+  private static Crop crop(List<String> words) {
+    return new Crop(
+        Double.parseDouble(words.get(1)),
+        Double.parseDouble(words.get(2)),
+        Double.parseDouble(words.get(3)));
+  }
+
+  private static int[] sides(List<String> words) {
+    return words.stream().mapToInt(Integer::parseInt).toArray();
+  }
+
   static String fileName(int side) {
     return side + ".jpg";
   }
 
+  /**
+   * @param crop null for the whole picture
+   */
   private static Reason convert(File source, Crop crop, int... sides) throws IOException {
     ImageIO.setUseCache(false);
     try (ImageInputStream in = ImageIO.createImageInputStream(source)) {
@@ -106,7 +132,12 @@ public final class PictureProcess {
         return Reason.TOO_MANY_PIXELS;
       }
       Inks inks = isInInks(reader) ? Inks.of(source) : null;
-      new PictureProcess(reader, orientation(source), inks).write(crop, sides);
+      PictureProcess process = new PictureProcess(reader, orientation(source), inks);
+      if (crop == null) {
+        process.fit(sides);
+      } else {
+        process.write(crop, sides);
+      }
       return Reason.NONE;
     }
   }
@@ -162,10 +193,34 @@ public final class PictureProcess {
     }
   }
 
+  /** The whole picture, within each side. */
+  private void fit(int... sides) throws IOException {
+    int width = reader.getWidth(0);
+    int height = reader.getHeight(0);
+    int step = (int) Math.ceil(Math.sqrt((double) width * height / PIXELS_HELD));
+    BufferedImage picture = upright(new Rectangle(width, height), Math.max(1, step));
+    Dimension largest = new Dimension();
+    for (int side : sides) {
+      Dimension size = Fitted.within(side, picture.getWidth(), picture.getHeight());
+      Thumbnails.of(picture)
+          .forceSize(size.width, size.height)
+          .imageType(BufferedImage.TYPE_INT_RGB)
+          .outputFormat("jpg")
+          .outputQuality(QUALITY)
+          .toFile(new File(fileName(side)));
+      largest = size.width > largest.width ? size : largest;
+    }
+    Files.writeString(Path.of(SIZE), largest.width + " " + largest.height);
+  }
+
   /** The cropped square upright, not much larger than needed. */
   private BufferedImage square(Crop crop, int needed) throws IOException {
     Rectangle region = region(crop);
-    int step = Math.max(1, region.width / (2 * needed));
+    return upright(region, Math.max(1, region.width / (2 * needed)));
+  }
+
+  /** A part of the picture, on white. */
+  private BufferedImage upright(Rectangle region, int step) throws IOException {
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceRegion(region);
     param.setSourceSubsampling(step, step, 0, 0);

@@ -23,7 +23,7 @@ import org.parvis.storage.Files.Rendition;
 import org.parvis.storage.PictureRefused.Reason;
 
 /**
- * Makes square JPEG renditions of uploaded pictures, upright, cropped and without metadata.
+ * Makes JPEG renditions of uploaded pictures, square or whole, upright and without metadata.
  *
  * <p>The picture is decoded in another process ({@link PictureProcess}) with little memory and
  * little time, at most two at once: what a hostile file brings down is not the portal.
@@ -34,7 +34,8 @@ public class Pictures {
   private static final Logger LOG = Logger.getLogger(Pictures.class.getName());
   private static final int AT_ONCE = 2;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final long LARGEST_RENDITION = 2_000_000;
+  private static final long LARGEST_SQUARE = 2_000_000;
+  private static final long LARGEST_FITTED = 8_000_000;
 
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final Duration limit;
@@ -56,14 +57,58 @@ public class Pictures {
    * @throws StoreFull if there is no room to work in
    */
   public List<Rendition> squares(InputStream upload, String fileName, Crop crop, int... sides) {
+    List<String> how =
+        List.of(
+            PictureProcess.SQUARES,
+            String.valueOf(crop.x()),
+            String.valueOf(crop.y()),
+            String.valueOf(crop.side()));
+    return decoded(
+        upload, fileName, how, sides, folder -> renditions(folder, LARGEST_SQUARE, sides));
+  }
+
+  /**
+   * The whole picture within these sides in pixels, never larger than it is.
+   *
+   * @param fileName as the person's computer calls it
+   * @throws PictureRefused if it is no PNG, JPEG, GIF or WebP by name and by content, is too large,
+   *     or can't be read
+   * @throws StoreFull if there is no room to work in
+   */
+  public Fitted fitted(InputStream upload, String fileName, int... sides) {
+    return decoded(
+        upload, fileName, List.of(PictureProcess.FITTED), sides, folder -> fitted(folder, sides));
+  }
+
+  /** Whether a file of this name is to be taken for a picture. */
+  public static boolean isNamedLikeOne(String fileName) {
+    return PictureType.isNamedLikeOne(fileName);
+  }
+
+  private static Fitted fitted(Path folder, int... sides) throws IOException {
+    String[] size =
+        java.nio.file.Files.readString(folder.resolve(PictureProcess.SIZE)).strip().split(" ");
+    return new Fitted(
+        Integer.parseInt(size[0]),
+        Integer.parseInt(size[1]),
+        renditions(folder, LARGEST_FITTED, sides));
+  }
+
+  /** What is read from the folder in which the picture was decoded. */
+  private interface Outcome<T> {
+    T in(Path folder) throws IOException;
+  }
+
+  private <T> T decoded(
+      InputStream upload, String fileName, List<String> how, int[] sides, Outcome<T> outcome) {
     Path folder = null;
     try {
       folder = java.nio.file.Files.createTempDirectory("parvis-picture-");
       Path source = folder.resolve("source");
       java.nio.file.Files.copy(upload, source);
       refuseOtherTypes(source, fileName);
-      decode(folder, crop, sides);
-      return renditions(folder, sides);
+      decode(folder, how, sides);
+      return outcome.in(folder);
     } catch (IOException failed) {
       LOG.log(Level.SEVERE, "A picture could not be worked on", failed);
       throw new StoreFull(failed);
@@ -81,14 +126,14 @@ public class Pictures {
     }
   }
 
-  private void decode(Path folder, Crop crop, int... sides) throws IOException {
+  private void decode(Path folder, List<String> how, int... sides) throws IOException {
     boolean hasTurn = false;
     try {
       hasTurn = turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
       if (!hasTurn) {
         throw new PictureRefused(Reason.BUSY);
       }
-      run(command(folder, crop, sides), folder);
+      run(command(folder, how, sides), folder);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new PictureRefused(Reason.BUSY);
@@ -122,7 +167,7 @@ public class Pictures {
     }
   }
 
-  private static List<String> command(Path folder, Crop crop, int... sides) {
+  private static List<String> command(Path folder, List<String> how, int... sides) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -138,10 +183,8 @@ public class Pictures {
                     .map(Pictures::place)
                     .distinct()
                     .collect(Collectors.joining(File.pathSeparator)),
-                PictureProcess.class.getName(),
-                String.valueOf(crop.x()),
-                String.valueOf(crop.y()),
-                String.valueOf(crop.side())));
+                PictureProcess.class.getName()));
+    command.addAll(how);
     for (int side : sides) {
       command.add(String.valueOf(side));
     }
@@ -165,11 +208,12 @@ public class Pictures {
     }
   }
 
-  private static List<Rendition> renditions(Path folder, int... sides) throws IOException {
+  private static List<Rendition> renditions(Path folder, long largest, int... sides)
+      throws IOException {
     List<Rendition> renditions = new ArrayList<>();
     for (int side : sides) {
       Path file = folder.resolve(PictureProcess.fileName(side));
-      if (java.nio.file.Files.size(file) > LARGEST_RENDITION) {
+      if (java.nio.file.Files.size(file) > largest) {
         throw new PictureRefused(Reason.UNREADABLE);
       }
       renditions.add(new Rendition(String.valueOf(side), java.nio.file.Files.readAllBytes(file)));

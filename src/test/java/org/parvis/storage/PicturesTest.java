@@ -83,6 +83,42 @@ class PicturesTest {
         .isEqualTo(String.join(" ", List.of(upperRight, upperRight, upperRight, upperRight)));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1,800,400,red green blue white", "6,400,800,blue red white green"})
+  void aWholePictureIsFittedUprightIntoEachSide(
+      int orientation, int width, int height, String colours) throws IOException {
+    byte[] lying = exif(quarters(800, 400, "jpg"), orientation, "SECRETPLACE");
+
+    Fitted fitted = pictures.fitted(new ByteArrayInputStream(lying), "p.jpg", 200, 1920);
+
+    assertThat(List.of(fitted.width(), fitted.height())).containsExactly(width, height);
+    assertThat(fitted.renditions()).extracting(Rendition::name).containsExactly("200", "1920");
+    BufferedImage small = read(fitted.renditions().get(0));
+    assertThat(small.getWidth()).isEqualTo(Fitted.widthWithin(200, width, height));
+    assertThat(corners(small)).isEqualTo(colours);
+    assertThat(text(fitted.renditions().get(1).bytes())).doesNotContain("SECRETPLACE", "Exif");
+  }
+
+  @Test
+  void aLongScreenshotStaysReadable() throws IOException {
+    byte[] tall = quarters(300, 3000, "png");
+
+    Fitted fitted = pictures.fitted(new ByteArrayInputStream(tall), "t.png", 480, 960);
+
+    assertThat(fitted.width()).isEqualTo(300);
+    assertThat(read(fitted.renditions().get(0)).getHeight()).isEqualTo(1920);
+  }
+
+  @Test
+  void aPictureOfFortyMegapixelsIsFitted() throws IOException {
+    byte[] large = quarters(8000, 5000, "jpg");
+
+    Fitted fitted = pictures.fitted(new ByteArrayInputStream(large), "l.jpg", 1920);
+
+    assertThat(fitted.width()).isEqualTo(1920);
+    assertThat(fitted.height()).isEqualTo(1200);
+  }
+
   @Test
   void whatIsTransparentBecomesWhite() throws IOException {
     byte[] empty =
@@ -163,14 +199,15 @@ class PicturesTest {
   }
 
   private static String corners(BufferedImage image) {
-    int near = image.getWidth() / 8;
-    int far = image.getWidth() - near;
+    int near = Math.min(image.getWidth(), image.getHeight()) / 8;
+    int right = image.getWidth() - near;
+    int far = image.getHeight() - near;
     return String.join(
         " ",
         colour(image, near, near),
-        colour(image, far, near),
+        colour(image, right, near),
         colour(image, near, far),
-        colour(image, far, far));
+        colour(image, right, far));
   }
 
   private static String colour(BufferedImage image, int x, int y) {
