@@ -2,6 +2,8 @@ package org.parvis.content;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +33,7 @@ public class Contents {
   @Inject private Turn turn;
   @Inject private Clock clock;
   @Inject private Event<Activity> activities;
+  @Inject @Any private Instance<FormPart> formParts;
 
   /**
    * A new label; the one that this key was already sent with, if there is one.
@@ -47,9 +50,34 @@ public class Contents {
               Content content =
                   new Content(author, audience, kind, text.text(), key.value(), clock.instant());
               em.persist(content);
+              em.flush();
+              keepParts(viewer, content, text, key.value());
               tell(Verb.PUBLISHED, viewer, content);
               return content;
             });
+  }
+
+  /** The key of the form in which this content is changed. */
+  public static String formKey(long id) {
+    return "edit-" + id;
+  }
+
+  /**
+   * Lets every room keep its part of the form in which the author changes this content.
+   *
+   * @param own from {@link #own}
+   * @return whether that changed anything
+   */
+  public boolean keepParts(Viewer viewer, Content own, RichText text) {
+    return keepParts(viewer, own, text, formKey(own.id()));
+  }
+
+  private boolean keepParts(Viewer viewer, Content own, RichText text, String formKey) {
+    boolean kept = false;
+    for (FormPart part : formParts) {
+      kept |= part.keep(viewer, own.id(), text, formKey);
+    }
+    return kept;
   }
 
   /** The label, if the door is open to this viewer. */

@@ -54,7 +54,7 @@ public class Wall {
     if (post == null) {
       throw new NotFound();
     }
-    if (!post.says(draft)) {
+    if (contents.keepParts(viewer, content, text) | !post.says(draft)) {
       contents.edit(viewer, content, version, text);
       post.edit(text);
     }

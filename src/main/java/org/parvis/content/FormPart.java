@@ -1,0 +1,18 @@
+package org.parvis.content;
+
+import org.parvis.person.Viewer;
+
+/**
+ * What a room keeps of the form in which someone wrote a content: asked in the transaction that
+ * keeps the content, once.
+ */
+public interface FormPart {
+
+  /**
+   * @param contentId of what the author has just published, or changes
+   * @param formKey the form's: the key of {@link SubmitKey} for a new content, {@link
+   *     Contents#formKey} for one that is changed
+   * @return whether there was anything to keep
+   */
+  boolean keep(Viewer author, long contentId, RichText text, String formKey);
+}
