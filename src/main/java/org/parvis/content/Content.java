@@ -12,12 +12,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.parvis.audience.Audience;
 import org.parvis.person.Person;
 
 /** The label that everything published carries: who, for whom, what and when. */
 @Entity
 public class Content {
+
+  /** The longest title, in characters. */
+  public static final int LONGEST_TITLE = 200;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "parvis_id")
@@ -78,6 +82,19 @@ public class Content {
     this.publishedAt = publishedAt;
   }
 
+  /**
+   * Gives it a title, or takes it away.
+   *
+   * @param newTitle null for none
+   */
+  public void entitle(String newTitle) {
+    title = newTitle;
+  }
+
+  public boolean isEntitled(String otherTitle) {
+    return Objects.equals(title, otherTitle);
+  }
+
   public void edit(String newText, Instant at) {
     text = newText;
     editedAt = at;
@@ -107,6 +124,10 @@ public class Content {
 
   public Long id() {
     return id;
+  }
+
+  String title() {
+    return title;
   }
 
   public Audience audience() {

@@ -42,6 +42,22 @@ public class Contents {
    */
   public Content publish(
       Viewer viewer, long audienceId, Content.Kind kind, RichText text, SubmitKey key) {
+    return publish(viewer, audienceId, kind, null, text, key);
+  }
+
+  /**
+   * A new label with a title; the one that this key was already sent with, if there is one.
+   *
+   * @param title null for none
+   * @throws NotFound if the viewer is not in the audience
+   */
+  public Content publish(
+      Viewer viewer,
+      long audienceId,
+      Content.Kind kind,
+      String title,
+      RichText text,
+      SubmitKey key) {
     Person author = turn.of(viewer);
     return sent(viewer, key)
         .orElseGet(
@@ -49,6 +65,7 @@ public class Contents {
               Audience audience = audiences.of(viewer, audienceId).orElseThrow(NotFound::new);
               Content content =
                   new Content(author, audience, kind, text.text(), key.value(), clock.instant());
+              content.entitle(title);
               em.persist(content);
               em.flush();
               keepParts(viewer, content, text, key.value());
@@ -108,9 +125,22 @@ public class Contents {
    * @throws EditConflict if it was changed since
    */
   public void edit(Viewer viewer, Content own, int version, RichText text) {
+    edit(viewer, own, version, own.title(), text);
+  }
+
+  /**
+   * Changes what it is called and what it says.
+   *
+   * @param own from {@link #own}
+   * @param version the one that the editor opened
+   * @param title null for none
+   * @throws EditConflict if it was changed since
+   */
+  public void edit(Viewer viewer, Content own, int version, String title, RichText text) {
     if (own.version() != version) {
       throw new EditConflict();
     }
+    own.entitle(title);
     own.edit(text.text(), clock.instant());
     tell(Verb.EDITED, viewer, own);
   }

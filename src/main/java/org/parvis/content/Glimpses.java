@@ -15,7 +15,7 @@ import org.parvis.person.Viewer;
 public class Glimpses {
 
   private static final String GLIMPSE =
-      "select new org.parvis.content.Glimpse(c.id, c.kind, substring(c.text, 1, 200), c.deletedAt)"
+      "select new org.parvis.content.Glimpse(c.id, c.kind, coalesce(c.title, substring(c.text, 1, 200)), c.deletedAt)"
           + " from Content c where c.id in :ids and";
 
   @PersistenceContext private EntityManager em;

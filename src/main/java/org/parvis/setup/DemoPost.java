@@ -14,12 +14,14 @@ import org.parvis.reaction.ReactionKind;
  *
  * @param author a colleague's slug
  * @param at relative, see {@link DemoCalendar}
+ * @param title null if it has none
  * @param html as an editor would send it
  * @param reactions how many of each kind
  */
 record DemoPost(
     String author,
     String at,
+    String title,
     String html,
     Map<ReactionKind, Integer> reactions,
     List<DemoComment> comments) {
@@ -50,6 +52,7 @@ record DemoPost(
     return new DemoPost(
         told.getString("author"),
         told.getString("at"),
+        told.getString("title", null),
         joined(told.getJsonArray("text")),
         reactions(told),
         DemoComment.all(told, "comments"));

@@ -60,6 +60,7 @@ final class DemoWall {
             text.text(),
             nextKey(),
             at);
+    content.entitle(post.title());
     em.persist(content);
     em.persist(new Post(content, text));
     post.comments().forEach(comment -> discuss(content, at, comment));

@@ -2,14 +2,17 @@ package org.parvis.wall;
 
 import java.time.Instant;
 import org.parvis.content.Content;
+import org.parvis.content.Lines;
 import org.parvis.content.RichText;
 import org.parvis.person.PersonCard;
 import org.parvis.shared.Cursor;
+import org.parvis.shared.Text;
 
 /**
  * A post as seen in a stream.
  *
  * @param kind what the label says that it is
+ * @param title null if it has none
  * @param body as stored; show {@link #html()}
  * @param text what it says, without marks
  * @param editedAt null if it was never changed
@@ -18,6 +21,7 @@ import org.parvis.shared.Cursor;
 public record PostCard(
     long id,
     Content.Kind kind,
+    String title,
     String body,
     String text,
     Instant publishedAt,
@@ -29,6 +33,7 @@ public record PostCard(
   public PostCard(
       Long id,
       Content.Kind kind,
+      String title,
       String body,
       String text,
       Instant publishedAt,
@@ -43,6 +48,7 @@ public record PostCard(
     this(
         id,
         kind,
+        title,
         body,
         text,
         publishedAt,
@@ -54,6 +60,16 @@ public record PostCard(
   /** The body as it may be shown. */
   public String html() {
     return RichText.safe(body);
+  }
+
+  /** Title and body as they may be shown together, where there is no card. */
+  public String whole() {
+    return title == null ? html() : "<p><b>" + Lines.html(title) + "</b></p>" + html();
+  }
+
+  /** The title; how it begins, if it has none. */
+  public String glimpse(int longest) {
+    return Text.excerpt(title == null ? text : title, longest);
   }
 
   /** The body as light Markdown, for a plain field. */

@@ -1,13 +1,24 @@
 package org.parvis.wall;
 
 import java.util.Locale;
+import org.parvis.content.Content;
 import org.parvis.content.RichText;
+import org.parvis.shared.InvalidText;
 import org.parvis.shared.Text;
 
-/** A post as typed. */
-public record PostDraft(String body, Format format) {
+/**
+ * A post as typed.
+ *
+ * @param title null or blank for none
+ */
+public record PostDraft(String title, String body, Format format) {
 
   private static final String FIELD = "wall.field.body";
+
+  /** Without a title. */
+  public PostDraft(String body, Format format) {
+    this(null, body, format);
+  }
 
   /** How the body is written. */
   public enum Format {
@@ -39,6 +50,20 @@ public record PostDraft(String body, Format format) {
 
   public static PostDraft ofHtml(String body) {
     return new PostDraft(body, Format.HTML);
+  }
+
+  /** The same with a title. */
+  public PostDraft entitled(String newTitle) {
+    return new PostDraft(newTitle, body, format);
+  }
+
+  /**
+   * The title on one line, null for none.
+   *
+   * @throws InvalidText if it is too long
+   */
+  String heading() {
+    return Text.optional(title, Content.LONGEST_TITLE, "wall.field.title");
   }
 
   /** Whether it is this text, or was never changed in the plain field that showed it. */

@@ -18,7 +18,8 @@ public class Stream {
   private static final String FROM =
       " from Post p join p.content c join c.author a where" + Door.OPEN;
   private static final String CARD =
-      "select new org.parvis.wall.PostCard(c.id, c.kind, p.body, c.text, c.publishedAt, c.editedAt,"
+      "select new org.parvis.wall.PostCard(c.id, c.kind, c.title, p.body, c.text, c.publishedAt,"
+          + " c.editedAt,"
           + " c.version, a.id, a.slug, a.name, a.portrait, a.jobTitle, a.department)"
           + FROM;
   private static final String OLDER =

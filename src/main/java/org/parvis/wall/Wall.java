@@ -33,7 +33,7 @@ public class Wall {
   public Content publish(
       Viewer viewer, long audienceId, Content.Kind kind, PostDraft draft, SubmitKey key) {
     RichText text = draft.text();
-    Content content = contents.publish(viewer, audienceId, kind, text, key);
+    Content content = contents.publish(viewer, audienceId, kind, draft.heading(), text, key);
     if (em.find(Post.class, content.id()) == null) {
       em.persist(new Post(content, text));
     }
@@ -54,8 +54,9 @@ public class Wall {
     if (post == null) {
       throw new NotFound();
     }
-    if (contents.keepParts(viewer, content, text) | !post.says(draft)) {
-      contents.edit(viewer, content, version, text);
+    boolean changed = !post.says(draft) || !content.isEntitled(draft.heading());
+    if (contents.keepParts(viewer, content, text) || changed) {
+      contents.edit(viewer, content, version, draft.heading(), text);
       post.edit(text);
     }
   }

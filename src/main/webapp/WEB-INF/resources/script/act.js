@@ -64,14 +64,39 @@ document.addEventListener('htmx:afterRequest', e => {
   form.dispatchEvent(new CustomEvent('parvis:sent', { bubbles: true }));
 });
 
+// A title is asked for by who wants one.
+const titling = (form, open) => {
+  form.classList.toggle('titled', open);
+  form.querySelector('[data-titling]')?.setAttribute('aria-expanded', open);
+};
+document.addEventListener('click', e => {
+  const { form } = e.target.closest('[data-titling]') ?? {};
+  if (!form) return;
+  const open = !form.classList.contains('titled') || Boolean(form.elements.title.value);
+  titling(form, open);
+  form.classList.add('open');
+  (open ? form.elements.title : form.querySelector('trix-editor, textarea:not([hidden])')).focus();
+});
+document.addEventListener('keydown', e => {
+  if (e.key !== 'Enter' || !e.target.matches?.('form.writing input.title') || e.isComposing) return;
+  e.preventDefault();
+  if (!e.ctrlKey && !e.metaKey) e.target.form.querySelector('trix-editor, textarea:not([hidden])').focus();
+});
+document.addEventListener('parvis:sent', e => titling(e.target, false));
+
 // Drafts outlive a reload, an expired session and a closed browser.
 const drafts = {
   name: form => form.dataset.draft && `parvis.draft.${words.viewer}.${form.dataset.draft}`,
-  keep(form, text, html) {
+  keep(form) {
     const name = this.name(form);
     if (!name) return;
+    const field = form.querySelector('textarea');
+    const editor = form.querySelector('trix-editor')?.editor;
+    const text = editor ? editor.getDocument().toString() : field.value;
+    const html = editor && form.querySelector('trix-editor').value;
+    const title = form.elements.title?.value;
     try {
-      if (text.trim()) localStorage.setItem(name, JSON.stringify({ text, html }));
+      if (text.trim() || title) localStorage.setItem(name, JSON.stringify({ title, text, html }));
       else localStorage.removeItem(name);
     } catch { /* a full or forbidden store keeps nothing */ }
   },
@@ -93,16 +118,20 @@ const drafts = {
     field.value = draft.text;
     if (draft.html) field.dataset.html = draft.html;
     else delete field.dataset.html;
+    if (draft.title) {
+      form.elements.title.value = draft.title;
+      titling(form, true);
+    }
     form.classList.add('open');
   },
 };
 document.addEventListener('input', e => {
   const form = e.target.closest?.('form[data-draft]');
-  if (form && e.target.matches('textarea')) drafts.keep(form, e.target.value);
+  if (form && e.target.matches('textarea, input.title')) drafts.keep(form);
 });
 document.addEventListener('trix-change', e => {
   const form = e.target.closest('form[data-draft]');
-  if (form) drafts.keep(form, e.target.editor.getDocument().toString(), e.target.value);
+  if (form) drafts.keep(form);
 });
 const restoreDrafts = within => within.querySelectorAll('form[data-draft]').forEach(form => drafts.restore(form));
 restoreDrafts(document);

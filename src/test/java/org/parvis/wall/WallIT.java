@@ -22,6 +22,7 @@ import org.parvis.content.EditConflict;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
+import org.parvis.shared.InvalidText;
 import org.parvis.shared.NotFound;
 
 /** How posts are written, changed, withdrawn and taken back. */
@@ -83,6 +84,26 @@ class WallIT {
     wall.edit(ann, id, version, PostDraft.ofLines("Second"));
 
     assertThat(stream.find(ann, id).orElseThrow().text()).isEqualTo("Second");
+  }
+
+  @Test
+  void aTitleIsGivenChangedAndTakenAway() {
+    Viewer ann = town.ann();
+    PostDraft draft = PostDraft.ofLines("Words");
+    long id = wall.post(ann, Audience.COMPANY, draft.entitled(" A  title "), SubmitKey.random());
+    assertThat(stream.find(ann, id).orElseThrow().title()).isEqualTo("A title");
+    assertThat(stream.find(ann, id).orElseThrow().glimpse(60)).isEqualTo("A title");
+
+    wall.edit(ann, id, versionOf(ann, id), draft.entitled("Another"));
+    assertThat(stream.find(ann, id).orElseThrow().title()).isEqualTo("Another");
+    wall.edit(ann, id, versionOf(ann, id), draft.entitled(" "));
+    assertThat(stream.find(ann, id).orElseThrow().title()).isNull();
+  }
+
+  @Test
+  void aTitleThatIsTooLongIsRefused() {
+    assertThatThrownBy(() -> PostDraft.ofLines("Words").entitled("x".repeat(201)).heading())
+        .isInstanceOf(InvalidText.class);
   }
 
   @Test
@@ -186,5 +207,9 @@ class WallIT {
     transaction.begin();
     entities.find(Content.class, id).delete(at.truncatedTo(ChronoUnit.MICROS));
     transaction.commit();
+  }
+
+  private int versionOf(Viewer viewer, long id) {
+    return stream.find(viewer, id).orElseThrow().version();
   }
 }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.parvis.audience.Audience;
 import org.parvis.content.Answer;
 import org.parvis.content.EditConflict;
@@ -35,11 +37,12 @@ public class WallResource {
 
   @POST
   public Response post(
+      @FormParam("title") String title,
       @FormParam("body") String body,
       @FormParam("format") String format,
       @FormParam("key") String key) {
-    kept.keep("body", body, Map.of("format", String.valueOf(format), "key", String.valueOf(key)));
-    long id = wall.post(viewer, Audience.COMPANY, draft(body, format), new SubmitKey(key));
+    keep(title, body, format, "key", key);
+    long id = wall.post(viewer, Audience.COMPANY, draft(title, body, format), new SubmitKey(key));
     return new Answer(headers, act).with("/wall/card/" + id, "/#post-" + id);
   }
 
@@ -47,15 +50,15 @@ public class WallResource {
   @Path("{id:\\d{1,18}}/edit")
   public Response edit(
       @PathParam("id") long id,
+      @FormParam("title") String title,
       @FormParam("body") String body,
       @FormParam("format") String format,
       @FormParam("version") int version) {
-    kept.keep(
-        "body", body, Map.of("format", String.valueOf(format), "version", String.valueOf(version)));
+    keep(title, body, format, "version", Integer.toString(version));
     try {
-      wall.edit(viewer, id, version, draft(body, format));
+      wall.edit(viewer, id, version, draft(title, body, format));
     } catch (EditConflict conflict) {
-      stream.find(viewer, id).ifPresent(now -> kept.insteadIs(now.html(), now.version()));
+      stream.find(viewer, id).ifPresent(now -> kept.insteadIs(now.whole(), now.version()));
       throw conflict;
     }
     return new Answer(headers, act).with("/wall/card/" + id, "/wall/" + id);
@@ -75,7 +78,15 @@ public class WallResource {
     return new Answer(headers, act).with("/wall/card/" + id, "/wall/" + id);
   }
 
-  private static PostDraft draft(String body, String format) {
-    return new PostDraft(body, PostDraft.Format.of(format));
+  private void keep(String title, String body, String format, String name, String value) {
+    Map<String, String> others = new LinkedHashMap<>();
+    others.put("title", Objects.toString(title, ""));
+    others.put("format", String.valueOf(format));
+    others.put(name, String.valueOf(value));
+    kept.keep("body", body, others);
+  }
+
+  private static PostDraft draft(String title, String body, String format) {
+    return new PostDraft(title, body, PostDraft.Format.of(format));
   }
 }

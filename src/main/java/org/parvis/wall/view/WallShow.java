@@ -3,7 +3,6 @@ package org.parvis.wall.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.parvis.shared.Text;
 import org.parvis.wall.PostCard;
 
 /** One post at its permanent address. */
@@ -27,9 +26,9 @@ public class WallShow {
     return post;
   }
 
-  /** The beginning of the post, on one line. */
+  /** The title or the beginning of the post, on one line. */
   public String getTitle() {
-    return Text.excerpt(post.text(), LONGEST_TITLE);
+    return post.glimpse(LONGEST_TITLE);
   }
 
   /** The id of the comment that was just deleted here, which can be taken back; null for none. */

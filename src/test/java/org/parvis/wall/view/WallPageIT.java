@@ -33,6 +33,33 @@ class WallPageIT extends InBrowser {
   }
 
   @Test
+  void aTitleStandsAboveThePostAndInItsAddress() {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    openComposer(page);
+    page.keyboard().type("Some words");
+    page.locator("#composer [data-titling]").click();
+    assertThat(page.locator("#composer-title")).isFocused();
+    page.keyboard().type(something);
+    page.reload();
+    assertThat(page.locator("#composer-title")).hasValue(something);
+    page.locator("#composer-title").press("Enter");
+    assertThat(page.locator("#composer trix-editor")).isFocused();
+    axe(page);
+    page.keyboard().press("Control+Enter");
+    assertThat(post(page).locator("h2.title")).hasText(something);
+    assertThat(page.locator("#composer-title")).isHidden();
+
+    post(page).locator("h2.title a").click();
+    page.waitForURL(url -> url.matches(".*/wall/\\d+"));
+    assertThat(page.title()).contains(something);
+    choose(page, "a[href*='/wall/edit/']");
+    page.locator("form.editing .title").fill("");
+    page.locator("form.editing .primary").click();
+    assertThat(page.locator("article h2.title")).hasCount(0);
+    assertThat(page.locator("article")).containsText("Some words");
+  }
+
+  @Test
   void annEditsHerPost() {
     Page page = signedIn(Neighbour.named("Ann Archer"));
     write(page, something);

@@ -85,12 +85,14 @@ class WithoutScriptPageIT extends InBrowser {
   void aRefusedTextIsKept() {
     tolerate("422");
     page.locator("#composer-body").fill(something + "x".repeat(10_000));
+    page.locator("#composer-title").fill("A title");
     page.locator("#composer .primary").click();
 
     assertThat(page.locator("[role=alert]")).containsText("10,000");
     page.locator("#kept").fill(something);
     page.locator("main .primary").click();
     assertThat(post()).isVisible();
+    assertThat(post().locator("h2.title")).hasText("A title");
   }
 
   private void publish(String text) {
