@@ -15,14 +15,17 @@ import org.parvis.storage.Tireless;
 public class Heartbeat {
 
   @Inject private Listeners listeners;
+  @Inject private Delivery delivery;
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   void look() {
+    delivery.round();
     listeners.look();
   }
 
+  /** Keeps proxies from closing a quiet socket, and tells both ends whether it still holds. */
   @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
-  void ping() {
-    listeners.ping();
+  void beat() {
+    listeners.beat();
   }
 }

@@ -3,8 +3,9 @@ package org.parvis.live;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -25,6 +26,8 @@ public final class Listener {
   private final long personId;
   private final Supplier<Optional<Badge>> badge;
   private final AtomicInteger waiting = new AtomicInteger();
+  private final Patience patience = new Patience();
+  private volatile long[] shown = {};
 
   /**
    * @param badge of the session that opened the page, while it lasts
@@ -57,13 +60,39 @@ public final class Listener {
     }
   }
 
-  /** Keeps proxies from closing a quiet socket, and finds out about browsers that vanished. */
-  void ping() {
-    try {
-      socket.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
-    } catch (IOException | RuntimeException gone) {
-      close(CloseReason.CloseCodes.GOING_AWAY, "unreachable");
+  /** Hears what the page says; more than a page would ever say closes its socket. */
+  public Optional<Saying> hear(String text) {
+    if (!patience.lasts()) {
+      close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too talkative");
+      return Optional.empty();
     }
+    Optional<Saying> saying = Saying.of(text);
+    saying.ifPresent(this::heed);
+    return saying;
+  }
+
+  private void heed(Saying saying) {
+    switch (saying.kind()) {
+      case BEAT -> tell(Message.BEAT);
+      case SHOW -> show(saying.contents());
+    }
+  }
+
+  /**
+   * @param contents the ids of what the page shows at this moment
+   */
+  void show(long... contents) {
+    long[] sorted = contents.clone();
+    Arrays.sort(sorted);
+    shown = sorted;
+  }
+
+  boolean shows(long contentId) {
+    return Arrays.binarySearch(shown, contentId) >= 0;
+  }
+
+  boolean showsAnyOf(Set<Long> contents) {
+    return Arrays.stream(shown).anyMatch(contents::contains);
   }
 
   void dismiss() {

@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.websocket.Session;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.parvis.activity.Activity;
-import org.parvis.audience.Audiences;
 import org.parvis.security.Badge;
 import org.parvis.security.Entries;
 
@@ -20,7 +19,6 @@ import org.parvis.security.Entries;
 @ApplicationScoped
 public class Listeners {
 
-  @Inject private Audiences audiences;
   @Inject private Entries entries;
 
   private final Map<String, Listener> open = new ConcurrentHashMap<>();
@@ -33,31 +31,28 @@ public class Listeners {
     open.remove(socket.getId());
   }
 
-  /** Tells those who may see it, asking the door once, that something was published. */
-  void tell(Activity published) {
-    Collection<Listener> signedIn = dismissOthers();
-    Set<Long> people = signedIn.stream().map(Listener::personId).collect(Collectors.toSet());
-    Set<Long> mayHear = new HashSet<>(audiences.among(people, published.audienceId()));
-    String message =
-        "{\"content\":" + published.contentId() + ",\"author\":" + published.actorId() + "}";
-    signedIn.stream()
-        .filter(listener -> mayHear.contains(listener.personId()))
-        .forEach(listener -> listener.tell(message));
+  public Optional<Listener> of(Session socket) {
+    return Optional.ofNullable(open.get(socket.getId()));
+  }
+
+  boolean isEmpty() {
+    return open.isEmpty();
   }
 
   /** Lets go of those whose session has ended, by whatever ended it. */
   void look() {
-    dismissOthers();
-  }
-
-  void ping() {
-    open.values().forEach(Listener::ping);
-  }
-
-  private Collection<Listener> dismissOthers() {
     open.values().removeIf(listener -> !listener.isOpen());
+    signedIn(listener -> true);
+  }
+
+  void beat() {
+    open.values().forEach(listener -> listener.tell(Message.BEAT));
+  }
+
+  /** Those of these whose session goes on; the others are dismissed. */
+  Collection<Listener> signedIn(Predicate<Listener> asked) {
+    List<Listener> all = open.values().stream().filter(asked).toList();
     Map<Listener, Badge> shown = new HashMap<>();
-    Collection<Listener> all = List.copyOf(open.values());
     all.forEach(listener -> listener.badge().ifPresent(badge -> shown.put(listener, badge)));
     Set<Badge> good = entries.good(shown.values());
     Map<Boolean, List<Listener>> signedIn =

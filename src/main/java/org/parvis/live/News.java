@@ -1,53 +1,35 @@
 package org.parvis.live;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.parvis.activity.Activity;
-import org.parvis.activity.Verb;
+import org.parvis.activity.Nudge;
 
-/** Passes on what was published: after the commit, and never if it was rolled back. */
+/** Passes on what happened: after the commit, and never if it was rolled back. */
 @ApplicationScoped
 public class News {
 
-  private static final Logger LOG = Logger.getLogger(News.class.getName());
-  private static final Set<Verb> NEWS = EnumSet.of(Verb.PUBLISHED, Verb.RESTORED);
-
   @Resource private TransactionSynchronizationRegistry transaction;
-  @Resource private ManagedExecutorService background;
-  @Inject private Listeners listeners;
+  @Inject private Delivery delivery;
 
   void hear(@Observes Activity activity) {
-    if (NEWS.contains(activity.verb())) {
-      transaction.registerInterposedSynchronization(new AfterCommit(activity));
-    }
+    afterCommit(() -> delivery.put(activity));
   }
 
-  private void pass(Activity activity) {
-    try {
-      background.execute(() -> listeners.tell(activity));
-    } catch (RejectedExecutionException busy) {
-      LOG.log(Level.WARNING, "Open pages were not told of content {0}", activity.contentId());
-    }
+  void hear(@Observes Nudge nudge) {
+    afterCommit(() -> delivery.put(nudge));
   }
 
-  private final class AfterCommit implements Synchronization {
+  private void afterCommit(Runnable passing) {
+    transaction.registerInterposedSynchronization(new AfterCommit(passing));
+  }
 
-    private final Activity activity;
-
-    AfterCommit(Activity activity) {
-      this.activity = activity;
-    }
+  private record AfterCommit(Runnable passing) implements Synchronization {
 
     @Override
     public void beforeCompletion() {
@@ -57,7 +39,7 @@ public class News {
     @Override
     public void afterCompletion(int status) {
       if (status == Status.STATUS_COMMITTED) {
-        pass(activity);
+        passing.run();
       }
     }
   }

@@ -72,7 +72,8 @@ public final class Access {
               page("/reaction/bar/{key}", PERSON),
               post("/act/reaction/{content}/{kind}", PERSON),
               // live
-              get("/live", PERSON))
+              get("/live", PERSON),
+              get("/live/state", PERSON))
           .sorted(Comparator.comparingInt(Rule::looseness))
           .toList();
 

@@ -1,82 +1,161 @@
-// «n new posts»: told by the server, shown as a button, loaded without moving what one reads.
-const place = document.getElementById('newer');
-const { live, count, page, home, viewer, one, many } = place.dataset;
-const stream = document.getElementById('stream');
-const arrived = new Set();
-let away = 0;
+// The line to the server. What happens is said on document as parvis:live, whose detail is the server's message and names its
+// topic; {topic: 'missed'} says that something may have been missed: ask again. A page says something itself by parvis:tell.
+const portal = new URL(import.meta.url).pathname.replace(/\/jakarta\.faces\.resource\/.*/, '/');
+const SILENCE = 75_000;
+const ANSWER = 6_000;
+const SHORT_LIFE = 20_000;
+const POLL = 20_000;
+const MOST_SHOWN = 100;
 
-const top = () => stream.querySelector('article')?.dataset.cursor ?? '0-0';
-const total = () => arrived.size + away;
+let socket = null;
+let heardAt = 0;
+let failures = 0;
+let retrying;
+let polling;
+let over = false;
+let known = null;
+let opened = false;
 
-const button = () => {
-  if (!total()) {
-    place.replaceChildren();
-    return;
+const tell = message => document.dispatchEvent(new CustomEvent('parvis:live', { detail: message }));
+const between = (least, most) => least + Math.random() * (most - least);
+const isOpen = () => socket?.readyState === WebSocket.OPEN;
+const say = text => isOpen() && socket.send(text);
+const line = state => {
+  document.documentElement.dataset.line = state;
+};
+
+// What is on screen, and a screen around it; a page that nobody looks at shows nothing.
+const near = new Set();
+let telling;
+const shown = () => (document.hidden ? [] : [...near].filter(card => card.isConnected).map(card => card.dataset.id).slice(-MOST_SHOWN));
+const show = () => {
+  clearTimeout(telling);
+  telling = setTimeout(() => say(['show', ...shown()].join(' ')), 150);
+};
+const watcher = new IntersectionObserver(seen => {
+  for (const { target, isIntersecting } of seen) {
+    if (near.has(target) === isIntersecting) continue;
+    near[isIntersecting ? 'add' : 'delete'](target);
+    if (isIntersecting && target.dataset.left) tell({ topic: 'content', content: Number(target.dataset.id), pages: 1 });
+    if (!isIntersecting) target.dataset.left = 'true';
   }
-  const action = place.querySelector('a') ?? document.createElement('a');
-  action.className = 'button newer';
-  action.href = home;
-  action.textContent = (total() === 1 ? one : many).replace('{0}', total());
-  if (!action.isConnected) place.append(action);
+  near.forEach(card => card.isConnected || near.delete(card));
+  show();
+}, { rootMargin: '100% 0px' });
+const watch = () => document.querySelectorAll('article[data-id]').forEach(card => watcher.observe(card));
+watch();
+document.addEventListener('htmx:load', watch);
+document.addEventListener('parvis:cards', watch);
+
+// A socket that was silent for long, or does not answer, is dead, whatever the browser thinks of it.
+const alive = () => {
+  if (!isOpen()) return retry(0);
+  const asked = Date.now();
+  say('beat');
+  setTimeout(() => {
+    if (isOpen() && heardAt < asked) lose();
+  }, ANSWER);
+};
+setInterval(() => {
+  if (isOpen() && Date.now() - heardAt > SILENCE) lose();
+}, 5_000);
+
+const lose = () => {
+  const lost = socket;
+  lost.onclose = lost.onmessage = null;
+  lost.close();
+  closed(lost, 0);
 };
 
-place.addEventListener('click', async e => {
-  if (!e.target.closest('a') || document.getElementById('newest') || total() > 20) return;
-  e.preventDefault();
-  const answer = await fetch(`${page}?after=${top()}`, { headers: { 'HX-Request': 'true' } });
-  if (!answer.ok) return location.assign(home);
-  const html = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const cards = html.querySelector('.cards');
-  if (!cards) return location.assign(home);
-  const bar = document.querySelector('.topbar').offsetHeight;
-  const reading = [...stream.querySelectorAll('article')].find(card => card.getBoundingClientRect().bottom > bar);
-  const before = reading?.getBoundingClientRect().top;
-  const moving = scrollY > 0;
-  document.querySelector('.empty')?.remove();
-  stream.prepend(cards);
-  window.htmx?.process(cards);
-  arrived.clear();
-  away = 0;
-  button();
-  if (moving && reading) scrollBy({ top: reading.getBoundingClientRect().top - before, behavior: 'instant' });
-  cards.querySelector('article')?.focus({ preventScroll: true });
-});
-
-const hear = ({ content, author }) => {
-  if (String(author) === viewer || document.getElementById(`post-${content}`)) return;
-  arrived.add(content);
-  button();
+const closed = (which, code) => {
+  if (which !== socket) return;
+  const short = Date.now() - which.openedAt < SHORT_LIFE || !which.openedAt;
+  socket = null;
+  failures = short ? failures + 1 : 0;
+  if (code === 1008) return end();
+  if (failures > 1) poll();
+  else if (!polling) line('waiting');
+  retry(polling ? Math.min(300_000, 15_000 * 2 ** failures) : between(300, 3_000));
 };
 
-const catchUp = async () => {
-  const answer = await fetch(`${count}?than=${top()}`, { headers: { 'HX-Request': 'true' } });
-  if (!answer.ok) return;
-  const data = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('data');
-  arrived.clear();
-  away = Number(data?.value ?? 0);
-  button();
+const retry = wait => {
+  clearTimeout(retrying);
+  if (!over) retrying = setTimeout(connect, between(0.75, 1.25) * wait);
 };
 
-let wait = 1000;
-let first = true;
 const connect = () => {
-  const address = new URL(live, location.href);
+  if (over || socket) return;
+  const address = new URL(`${portal}live`, location.href);
   address.protocol = address.protocol.replace('http', 'ws');
-  const socket = new WebSocket(address);
-  socket.onopen = () => {
-    wait = 1000;
-    place.dataset.connected = 'true';
-    if (!first) catchUp();
-    first = false;
+  const fresh = new WebSocket(address);
+  socket = fresh;
+  setTimeout(() => fresh.readyState === WebSocket.CONNECTING && fresh.close(), 10_000);
+  fresh.onopen = () => {
+    fresh.openedAt = heardAt = Date.now();
+    clearTimeout(polling);
+    polling = known = null;
+    line('open');
+    say(['show', ...shown()].join(' '));
+    if (opened) setTimeout(() => tell({ topic: 'missed' }), between(0, 1_500));
+    opened = true;
   };
-  socket.onmessage = e => {
-    if (e.data) hear(JSON.parse(e.data));
+  fresh.onmessage = e => {
+    heardAt = Date.now();
+    const message = JSON.parse(e.data);
+    if (message.topic !== 'beat') tell(message);
   };
-  socket.onclose = e => {
-    delete place.dataset.connected;
-    if (e.code === 1008) return;
-    setTimeout(connect, wait * (0.75 + Math.random() / 2));
-    wait = Math.min(wait * 2, 60_000);
-  };
+  fresh.onclose = e => closed(fresh, e.code);
 };
+
+// The session is over: nothing more is asked until the page is loaded anew.
+const end = () => {
+  over = true;
+  clearTimeout(retrying);
+  clearTimeout(polling);
+  line('closed');
+};
+
+// Where sockets do not get through, the page asks.
+const poll = () => {
+  if (polling || over) return;
+  line('polling');
+  opened = true;
+  polling = setTimeout(ask, between(500, 1_500));
+};
+const ask = async () => {
+  if (!document.hidden && navigator.onLine) await askNow().catch(() => {});
+  if (polling && !over) polling = setTimeout(ask, between(0.75, 1.25) * POLL);
+};
+const askNow = async () => {
+  const ids = shown().sort();
+  const answer = await fetch(`${portal}live/state?ids=${ids.join(',')}`, {
+    cache: 'no-store', headers: known?.tag && known.ids === ids.join() ? { 'If-None-Match': known.tag } : {},
+  });
+  if ([401, 403].includes(answer.status)) return end();
+  tell({ topic: 'notification' });
+  if (!answer.ok) return;
+  const { newest, contents } = await answer.json();
+  const before = known;
+  known = { tag: answer.headers.get('ETag'), ids: ids.join(), newest, contents };
+  if (!before) return tell({ topic: 'missed' });
+  if (newest !== before.newest) tell({ topic: 'wall' });
+  for (const [id, looks] of Object.entries(contents)) {
+    if (before.contents[id] !== looks) tell({ topic: 'content', content: Number(id), pages: 1 });
+  }
+  ids.filter(id => !contents[id] && before.contents[id]).forEach(id => tell({ topic: 'content', content: Number(id), pages: 1 }));
+};
+
+document.addEventListener('parvis:tell', e => say(e.detail));
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) return show();
+  alive();
+  show();
+  if (opened) setTimeout(() => tell({ topic: 'missed' }), 250);
+});
+addEventListener('online', () => {
+  failures = 0;
+  if (isOpen()) alive();
+  else retry(between(100, 1_000));
+});
+addEventListener('pageshow', e => e.persisted && alive());
 connect();

@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parvis.live.Listener;
 import org.parvis.live.Listeners;
+import org.parvis.live.Saying;
 import org.parvis.security.Sessions;
 
 /** The socket on which an open page hears that there is something new: {@code /live}. */
@@ -22,7 +23,6 @@ import org.parvis.security.Sessions;
 public class Live {
 
   private static final Logger LOG = Logger.getLogger(Live.class.getName());
-  private static final int LONGEST_MESSAGE = 64;
 
   @Inject private Listeners listeners;
 
@@ -33,16 +33,15 @@ public class Live {
       socket.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, "sign in"));
       return;
     }
-    socket.setMaxTextMessageBufferSize(LONGEST_MESSAGE);
+    socket.setMaxTextMessageBufferSize(Saying.LONGEST);
     socket.setMaxIdleTimeout(0);
     long personId = Long.parseLong(socket.getUserPrincipal().getName());
     listeners.add(socket, new Listener(socket, personId, () -> Sessions.badge(httpSession)));
   }
 
-  /** Nothing that a page says is of interest. */
   @OnMessage
-  public void ignore(String anything) {
-    LOG.log(Level.FINEST, "A page spoke on its live socket");
+  public void hear(Session socket, String text) {
+    listeners.of(socket).ifPresent(listener -> listener.hear(text));
   }
 
   @OnClose
