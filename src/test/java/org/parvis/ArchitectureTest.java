@@ -46,6 +46,7 @@ class ArchitectureTest {
           "security",
           "comment",
           "reaction",
+          "mark",
           "wall",
           "live");
 
@@ -60,7 +61,8 @@ class ArchitectureTest {
           entry("security", Set.of("shared", "storage", "person", "activity")),
           entry("comment", UP_TO_CONTENT),
           entry("reaction", UP_TO_CONTENT),
-          entry("wall", UP_TO_CONTENT),
+          entry("mark", UP_TO_CONTENT),
+          entry("wall", and(UP_TO_CONTENT, "mark")),
           entry("live", and(UP_TO_CONTENT, "security")),
           entry("layout", ALL_BELOW_THE_ROOF),
           entry("setup", ALL_BELOW_THE_ROOF));

@@ -3,6 +3,7 @@ package org.parvis.setup;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parvis.audience.Audience;
@@ -10,6 +11,7 @@ import org.parvis.comment.Comment;
 import org.parvis.comment.CommentLike;
 import org.parvis.content.Content;
 import org.parvis.content.RichText;
+import org.parvis.mark.Mark;
 import org.parvis.person.Person;
 import org.parvis.reaction.Reaction;
 import org.parvis.reaction.ReactionKind;
@@ -27,6 +29,7 @@ final class DemoWall {
   private final List<Comment> answers = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
   private final List<Reaction> reactions = new ArrayList<>();
+  private final Map<Mark.Key, Mark> marks = new LinkedHashMap<>();
   private int keys;
 
   DemoWall(
@@ -46,6 +49,7 @@ final class DemoWall {
     em.flush();
     answers.forEach(em::persist);
     reactions.forEach(em::persist);
+    marks.values().forEach(em::persist);
     said.forEach(this::like);
   }
 
@@ -63,6 +67,7 @@ final class DemoWall {
     content.entitle(post.title());
     em.persist(content);
     em.persist(new Post(content, text));
+    takePart(content, post.author());
     post.comments().forEach(comment -> discuss(content, at, comment));
     post.reactions().forEach((kind, count) -> react(content, post, kind, count));
   }
@@ -82,7 +87,13 @@ final class DemoWall {
     Comment comment =
         new Comment(content, people.get(told.author()), told.text(), nextKey(), writtenAt);
     said.add(new Said(comment, told.author(), writtenAt));
+    takePart(content, told.author());
     return comment;
+  }
+
+  private void takePart(Content content, String author) {
+    Mark.Key key = new Mark.Key(people.get(author).id(), content.id());
+    marks.computeIfAbsent(key, Mark::new).takePart();
   }
 
   private void react(Content content, DemoPost post, ReactionKind kind, int count) {

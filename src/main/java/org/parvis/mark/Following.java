@@ -1,0 +1,37 @@
+package org.parvis.mark;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.parvis.content.Followers;
+
+/** Who follows a discussion: whoever takes part in it or asked to, and who wants no more of it. */
+@ApplicationScoped
+public class Following implements Followers {
+
+  @PersistenceContext private EntityManager em;
+
+  @Override
+  public Set<Long> following(long contentId) {
+    return people(contentId, List.of(Follow.FOLLOWED));
+  }
+
+  @Override
+  public Set<Long> muted(long contentId) {
+    return people(contentId, List.of(Follow.LEFT, Follow.MUTED));
+  }
+
+  private Set<Long> people(long contentId, List<Follow> wishes) {
+    return new HashSet<>(
+        em.createQuery(
+                "select m.personId from Mark m where m.contentId = :content"
+                    + " and m.follows in :wishes",
+                Long.class)
+            .setParameter("content", contentId)
+            .setParameter("wishes", wishes)
+            .getResultList());
+  }
+}

@@ -1,0 +1,62 @@
+package org.parvis.mark;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** What one person keeps of one content, for themselves: put aside, followed, muted. */
+@Entity
+@IdClass(Mark.Key.class)
+public class Mark {
+
+  @Id
+  @Column(name = "person_id")
+  private Long personId;
+
+  @Id
+  @Column(name = "content_id")
+  private Long contentId;
+
+  @Column(name = "saved_at")
+  private Instant savedAt;
+
+  @Enumerated(EnumType.STRING)
+  private Follow follows;
+
+  protected Mark() {}
+
+  public Mark(Key key) {
+    this.personId = key.personId();
+    this.contentId = key.contentId();
+  }
+
+  /** Puts it aside for later; a second time does nothing. */
+  void save(Instant at) {
+    if (savedAt == null) {
+      savedAt = at;
+    }
+  }
+
+  void unsave() {
+    savedAt = null;
+  }
+
+  /** Follows because of having written there, unless the person wants to hear nothing of it. */
+  public void takePart() {
+    if (follows != Follow.MUTED) {
+      follows = Follow.FOLLOWED;
+    }
+  }
+
+  void follow(Follow wish) {
+    follows = wish;
+  }
+
+  /** Whose, and of what. */
+  public record Key(Long personId, Long contentId) implements Serializable {}
+}
