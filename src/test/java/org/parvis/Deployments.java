@@ -1,5 +1,6 @@
 package org.parvis;
 
+import com.icegreen.greenmail.util.GreenMail;
 import jakarta.servlet.ServletContainerInitializer;
 import java.io.File;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.slf4j.LoggerFactory;
 
 /** The WAR that the build has made, with the tests that run inside the server added to it. */
 final class Deployments {
@@ -25,7 +27,8 @@ final class Deployments {
             WebArchive.class, new File(System.getProperty("parvis.war", "target/parvis.war")));
     inServer()
         .forEach(test -> portal.addAsWebInfResource(TESTS.resolve(test).toFile(), classes(test)));
-    portal.addAsLibraries(jarOf(Assertions.class));
+    portal.addAsLibraries(
+        jarOf(Assertions.class), jarOf(GreenMail.class), jarOf(LoggerFactory.class));
     portal.addAsLibraries(
         ShrinkWrap.create(JavaArchive.class, "test-entrance.jar")
             .addClasses(TestEntrance.class, TestEntrance.Detour.class)

@@ -19,6 +19,9 @@ final class TestServer {
   /** {@code bare-crash/(kind)/postgresql/postmaster.pid} */
   private static final int DEPTH = 4;
 
+  /** Where mail is sent to: so many ports beside that of HTTP. */
+  private static final int MAIL = 7;
+
   private final Settings settings;
   private final Path stopFile;
   private final Path watchFile;
@@ -74,7 +77,11 @@ final class TestServer {
     Server server = new Server(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     String demo = "-Dparvis.demo=" + System.getProperty("parvis.demo", "false");
-    server.start(List.of(demo), List.of());
+    String url = "-Dparvis.url=http://localhost:" + settings.http() + "/parvis";
+    // A test that wants mail to arrive listens there; for all others the mail server is away.
+    String port = "-Dparvis.mail.port=" + (settings.http() + MAIL);
+    String tls = "-Dparvis.mail.tls=none";
+    server.start(List.of(demo, url, "-Dparvis.mail.host=127.0.0.1", port, tls), List.of());
     Long maven = Boolean.getBoolean("parvis.keep") ? null : Long.getLong("parvis.maven.pid");
     while (server.isRunning() && !Files.exists(stopFile) && (maven == null || lives(maven))) {
       Thread.sleep(500);

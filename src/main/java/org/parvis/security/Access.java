@@ -34,6 +34,9 @@ public final class Access {
               page("/security/accounts", ADMINISTRATOR),
               page("/security/audit", ADMINISTRATOR),
               post("/act/sign-out", ANYONE),
+              // mail
+              page("/mail", ADMINISTRATOR),
+              post("/act/mail/again", ADMINISTRATOR),
               // setup
               page("/setup/{key}", ANYONE),
               // person

@@ -36,7 +36,8 @@ class AllPagesIT extends InBrowser {
         visitor(
             new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
     signIn(page, Neighbour.administrator());
-    List.of("/security/accounts", "/security/audit").forEach(path -> check(page, path, width));
+    List.of("/security/accounts", "/security/audit", "/mail")
+        .forEach(path -> check(page, path, width));
   }
 
   @Test
