@@ -42,6 +42,18 @@ public class Town {
     return person("Sam Stranger");
   }
 
+  /** The same person, as they are now. */
+  public Viewer again(Viewer person) {
+    return viewer(entities.find(Person.class, person.id()));
+  }
+
+  /** Nora, whose first steps are before her. */
+  public Viewer newcomer() {
+    Person nora = entities.find(Person.class, person("Nora New").id());
+    nora.takeFirstSteps();
+    return viewer(nora);
+  }
+
   public Viewer administrator() {
     Viewer someone = person("Ada Admin");
     Person person = entities.find(Person.class, someone.id());
@@ -88,6 +100,7 @@ public class Town {
         person.portrait(),
         person.role(),
         person.language(),
-        person.theme());
+        person.theme(),
+        person.firstSteps());
   }
 }

@@ -21,8 +21,12 @@ public class TownHall extends HttpServlet {
       throws IOException {
     request.setCharacterEncoding("UTF-8");
     response.setContentType("text/plain;charset=UTF-8");
-    boolean administers = "ADMINISTRATOR".equals(request.getParameter("role"));
-    Viewer person = administers ? town.administrator() : town.person(request.getParameter("name"));
+    Viewer person =
+        switch (request.getParameter("role") == null ? "" : request.getParameter("role")) {
+          case "ADMINISTRATOR" -> town.administrator();
+          case "NEWCOMER" -> town.newcomer();
+          default -> town.person(request.getParameter("name"));
+        };
     town.letIn(person, request.getParameter("password"));
     response.getWriter().print(person.id() + "\n" + person.slug() + "\n" + person.name());
   }

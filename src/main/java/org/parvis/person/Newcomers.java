@@ -31,6 +31,7 @@ public class Newcomers {
       throw new EmailTaken(address);
     }
     Person newcomer = new Person(freeSlug(name), address, name, clock.instant());
+    newcomer.takeFirstSteps();
     em.persist(newcomer);
     return newcomer;
   }

@@ -73,6 +73,10 @@ public class Person {
   @Enumerated(EnumType.STRING)
   private Status status = Status.ACTIVE;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "first_steps")
+  private FirstSteps firstSteps = FirstSteps.DONE;
+
   @Column(name = "joined_at")
   private Instant joinedAt;
 
@@ -158,6 +162,11 @@ public class Person {
     role = newRole;
   }
 
+  /** Shows them what one does first, from when they come in. */
+  public void takeFirstSteps() {
+    firstSteps = FirstSteps.OPEN;
+  }
+
   /** Not active until they have chosen a password. */
   public void invite() {
     status = Status.INVITED;
@@ -224,6 +233,10 @@ public class Person {
 
   public Role role() {
     return role;
+  }
+
+  public FirstSteps firstSteps() {
+    return firstSteps;
   }
 
   public Language language() {

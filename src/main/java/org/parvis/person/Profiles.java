@@ -86,6 +86,27 @@ public class Profiles {
   }
 
   /**
+   * Adds these skills to the viewer's profile; those that it shows already stay as they are.
+   *
+   * @throws TooManySkills beyond {@link #MOST_SKILLS}
+   */
+  public void addSkills(Viewer viewer, List<String> names) {
+    Map<String, SkillDraft> added =
+        byKey(
+            names.stream().map(name -> new SkillDraft(name, SkillLevel.PRACTISING, null)).toList());
+    skills.ensure(viewer, added.values().stream().map(SkillDraft::getName).toList());
+    Person person = own(viewer, LockModeType.PESSIMISTIC_WRITE);
+    Set<String> all = new HashSet<>(added.keySet());
+    for (PersonSkill shown : skillsOf(viewer.id())) {
+      all.add(shown.nameKey());
+      added.remove(shown.nameKey());
+    }
+    refuseMoreThan(MOST_SKILLS, all);
+    show(person, added);
+    em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  /**
    * Shows this stored picture, or none for null. Leaves the version alone: a profile being edited
    * beside it is still the one that was read.
    */

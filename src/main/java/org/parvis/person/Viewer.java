@@ -10,11 +10,28 @@ import java.util.Optional;
  * @param portrait the hash of the picture, null without one
  */
 public record Viewer(
-    long id, String slug, String name, String portrait, Role role, Language language, Theme theme)
+    long id,
+    String slug,
+    String name,
+    String portrait,
+    Role role,
+    Language language,
+    Theme theme,
+    FirstSteps firstSteps)
     implements Portrayed, Serializable {
 
   public boolean isAdministrator() {
     return role == Role.ADMINISTRATOR;
+  }
+
+  /** Whether they are shown what a new colleague does first. */
+  public boolean isNew() {
+    return firstSteps == FirstSteps.OPEN;
+  }
+
+  /** Whether they have put their first steps away. */
+  public boolean hasStepsPutAway() {
+    return firstSteps == FirstSteps.PUT_AWAY;
   }
 
   public boolean is(long personId) {

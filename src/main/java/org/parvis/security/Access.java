@@ -39,6 +39,10 @@ public final class Access {
               post("/act/mail/again", ADMINISTRATOR),
               // setup
               page("/setup/{key}", ANYONE),
+              post("/act/steps/skills", PERSON),
+              post("/act/steps/away", PERSON),
+              post("/act/steps/back", PERSON),
+              post("/act/steps/done", PERSON),
               // person
               page("/person", PERSON),
               page("/person/{key}", PERSON),

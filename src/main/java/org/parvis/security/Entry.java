@@ -1,5 +1,6 @@
 package org.parvis.security;
 
+import org.parvis.person.FirstSteps;
 import org.parvis.person.Language;
 import org.parvis.person.Role;
 import org.parvis.person.Theme;
@@ -11,7 +12,7 @@ public record Entry(int epoch, Viewer viewer) {
   /** JPQL that reads one from a {@code Credential c} and its {@code Person p}. */
   static final String SELECT =
       "select new org.parvis.security.Entry(c.epoch, p.id, p.slug, p.name, p.portrait, p.role,"
-          + " p.language, p.theme) from Credential c join c.person p"
+          + " p.language, p.theme, p.firstSteps) from Credential c join c.person p"
           + " where p.status = org.parvis.person.Status.ACTIVE";
 
   public Entry(
@@ -22,7 +23,8 @@ public record Entry(int epoch, Viewer viewer) {
       String portrait,
       Role role,
       Language language,
-      Theme theme) {
-    this(epoch, new Viewer(id, slug, name, portrait, role, language, theme));
+      Theme theme,
+      FirstSteps firstSteps) {
+    this(epoch, new Viewer(id, slug, name, portrait, role, language, theme, firstSteps));
   }
 }

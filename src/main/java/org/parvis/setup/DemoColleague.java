@@ -12,6 +12,7 @@ import org.parvis.person.Theme;
  *
  * @param joined relative, see {@link DemoCalendar}
  * @param language null lets the browser decide
+ * @param isNew whether their first steps are still before them
  */
 record DemoColleague(
     String slug,
@@ -27,6 +28,7 @@ record DemoColleague(
     String phone,
     String languages,
     String about,
+    boolean isNew,
     List<KnownSkill> skills) {
 
   /** What they know, how well, and how one can tell. */
@@ -47,6 +49,7 @@ record DemoColleague(
         told.getString("phone", null),
         told.getString("languages"),
         told.getString("about"),
+        told.getBoolean("new", false),
         told.getJsonArray("skills").getValuesAs(DemoColleague::skill));
   }
 

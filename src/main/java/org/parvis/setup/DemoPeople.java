@@ -53,6 +53,9 @@ final class DemoPeople {
         colleague.about());
     person.prefer(colleague.language(), colleague.theme());
     person.appoint(colleague.role());
+    if (colleague.isNew()) {
+      person.takeFirstSteps();
+    }
     em.persist(person);
     em.persist(new Credential(person, passwordHash, calendar.now()));
     for (DemoColleague.KnownSkill known : colleague.skills()) {

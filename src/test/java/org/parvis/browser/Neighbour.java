@@ -19,6 +19,11 @@ public record Neighbour(long id, String slug, String name, String email, String 
     return asked(Map.of("role", "ADMINISTRATOR"));
   }
 
+  /** Asks the town for someone whose first steps are before them. */
+  public static Neighbour newcomer() {
+    return asked(Map.of("role", "NEWCOMER"));
+  }
+
   private static Neighbour asked(Map<String, String> wishes) {
     OverHttp.Client client = new OverHttp.Client();
     Map<String, String> form = new HashMap<>(wishes);

@@ -1,0 +1,127 @@
+package org.parvis.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parvis.Statements;
+import org.parvis.Town;
+import org.parvis.audience.Audience;
+import org.parvis.content.SubmitKey;
+import org.parvis.person.FirstSteps;
+import org.parvis.person.People;
+import org.parvis.person.Person;
+import org.parvis.person.Profiles;
+import org.parvis.person.SkillDraft;
+import org.parvis.person.SkillLevel;
+import org.parvis.person.Viewer;
+import org.parvis.wall.PostDraft;
+import org.parvis.wall.Wall;
+
+/** A colleague's first steps are recognised, however they were taken. */
+@ExtendWith(ArquillianExtension.class)
+class StepsIT {
+
+  @Inject private Town town;
+  @Inject private Steps steps;
+  @Inject private People people;
+  @Inject private Profiles profiles;
+  @Inject private Wall wall;
+  @PersistenceContext private EntityManager em;
+
+  @Test
+  void whoeverComesHasThemBeforeThem() {
+    String email = town.ann().slug() + "-nora@town.example";
+    long nora = people.create(town.administrator(), email, "Nora New").id();
+
+    assertThat(em.find(Person.class, nora).firstSteps()).isEqualTo(FirstSteps.OPEN);
+  }
+
+  @Test
+  void eachStepIsRecognisedWhereverItWasTaken() {
+    Viewer nora = town.newcomer();
+    assertThat(steps.of(nora).done()).isZero();
+
+    profiles.showPortrait(nora, "a".repeat(64));
+    profiles.addSkill(nora, new SkillDraft("Welding " + nora.id(), SkillLevel.TEACHING, "Proof"));
+    assertThat(steps.of(nora).done()).as("one competence is not two").isEqualTo(1);
+    steps.know(nora, List.of("First aid " + nora.id(), " ", "welding " + nora.id()));
+    post(nora);
+
+    assertThat(steps.of(nora).isDone()).isTrue();
+    profiles.showPortrait(nora, null);
+    assertThat(profiles.draft(nora).getSkills())
+        .as("what she had said of welding stays")
+        .anyMatch(skill -> "Proof".equals(skill.getProof()))
+        .hasSize(2);
+  }
+
+  @Test
+  void aHelloThatWasWithdrawnIsNone() {
+    Viewer nora = town.newcomer();
+    long hello = post(nora);
+    assertThat(steps.of(nora).hello()).isTrue();
+
+    wall.delete(nora, hello);
+
+    assertThat(steps.of(nora).hello()).isFalse();
+  }
+
+  @Test
+  void theyCanBePutAwayAndBroughtBack() {
+    Viewer nora = town.newcomer();
+
+    steps.putAway(nora);
+    assertThat(stateOf(nora)).isEqualTo(FirstSteps.PUT_AWAY);
+    steps.bringBack(nora);
+    steps.bringBack(nora);
+
+    assertThat(stateOf(nora)).isEqualTo(FirstSteps.OPEN);
+  }
+
+  @Test
+  void theyEndOnlyOnceAllAreDone() {
+    Viewer nora = town.newcomer();
+    steps.finish(nora);
+    assertThat(stateOf(nora)).isEqualTo(FirstSteps.OPEN);
+
+    profiles.showPortrait(nora, "b".repeat(64));
+    steps.know(nora, List.of("Welding", "First aid"));
+    post(nora);
+    steps.finish(nora);
+    steps.bringBack(nora);
+    profiles.showPortrait(nora, null);
+
+    assertThat(stateOf(nora)).isEqualTo(FirstSteps.DONE);
+  }
+
+  @Test
+  void whoHasBeenHereForLongIsNotAsked() {
+    Viewer ann = town.ann();
+
+    steps.bringBack(ann);
+
+    assertThat(ann.isNew()).isFalse();
+    assertThat(stateOf(ann)).isEqualTo(FirstSteps.DONE);
+  }
+
+  @Test
+  void theyCostOneQuery() {
+    Viewer nora = town.newcomer();
+
+    assertThat(Statements.during(em, () -> steps.of(nora))).isEqualTo(1);
+  }
+
+  private long post(Viewer nora) {
+    return wall.post(nora, Audience.COMPANY, PostDraft.ofLines("Hello!"), SubmitKey.random());
+  }
+
+  private FirstSteps stateOf(Viewer person) {
+    return town.again(person).firstSteps();
+  }
+}
