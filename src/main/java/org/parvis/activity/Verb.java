@@ -8,6 +8,8 @@ public enum Verb {
   RESTORED,
   COMMENTED,
   REACTED,
+  /** Took a reaction back. */
+  UNREACTED,
   /** Named someone; {@link Activity#people()} says whom. */
   MENTIONED,
   /** Thanked someone; {@link Activity#people()} says whom. */

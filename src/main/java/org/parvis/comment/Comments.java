@@ -53,15 +53,7 @@ public class Comments {
                 comment.answer(visible(viewer, answeredId, content));
               }
               em.persist(comment);
-              activities.fire(
-                  new Activity(
-                      Verb.COMMENTED,
-                      viewer.id(),
-                      content.id(),
-                      comment.id(),
-                      content.audience().id(),
-                      Set.of(),
-                      clock.instant()));
+              tell(Verb.COMMENTED, viewer, comment);
               return comment;
             })
         .id();
@@ -82,21 +74,29 @@ public class Comments {
         throw new EditConflict();
       }
       comment.edit(text, clock.instant());
+      tell(Verb.EDITED, viewer, comment);
     }
   }
 
   /** Withdraws a comment of the viewer's own; a second time does nothing. */
   public void delete(Viewer viewer, long id) {
-    own(viewer, id).delete(clock.instant());
+    Comment comment = own(viewer, id);
+    if (!comment.isDeleted()) {
+      comment.delete(clock.instant());
+      tell(Verb.DELETED, viewer, comment);
+    }
   }
 
   /** Takes the deletion back, within {@link Contents#UNDO}; a second time does nothing. */
   public void restore(Viewer viewer, long id) {
     Comment comment = own(viewer, id);
-    if (comment.isDeleted() && comment.deletedAt().isBefore(clock.instant().minus(Contents.UNDO))) {
-      throw new NotFound();
+    if (comment.isDeleted()) {
+      if (comment.deletedAt().isBefore(clock.instant().minus(Contents.UNDO))) {
+        throw new NotFound();
+      }
+      comment.restore();
+      tell(Verb.RESTORED, viewer, comment);
     }
-    comment.restore();
   }
 
   /** Removes for good what was withdrawn before this instant; of an answered one, the words. */
@@ -131,5 +131,18 @@ public class Comments {
       throw new NotFound();
     }
     return comment;
+  }
+
+  private void tell(Verb verb, Viewer viewer, Comment comment) {
+    Content content = comment.content();
+    activities.fire(
+        new Activity(
+            verb,
+            viewer.id(),
+            content.id(),
+            comment.id(),
+            content.audience().id(),
+            Set.of(),
+            clock.instant()));
   }
 }

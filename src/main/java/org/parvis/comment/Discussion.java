@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,19 @@ public class Discussion {
     List<CommentCard> rows = new ArrayList<>(page.rows());
     Collections.reverse(rows);
     return new Page<>(rows, page.next());
+  }
+
+  /** Those of these comments that are shown, thread by thread, oldest first. */
+  public List<CommentCard> some(Viewer viewer, Collection<Long> ids) {
+    return em.createQuery(
+            CARD
+                + " and k.id in :ids"
+                + SHOWN
+                + " order by k.threadAt, k.threadId, k.writtenAt, k.id",
+            CommentCard.class)
+        .setParameter("viewer", viewer.id())
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   /** One comment; a deleted one for its author only, who may want it back. */

@@ -49,15 +49,7 @@ public class Likes {
     CommentLike.Key key = new CommentLike.Key(commentId, viewer.id());
     if (em.find(CommentLike.class, key) == null) {
       em.persist(new CommentLike(key, clock.instant()));
-      activities.fire(
-          new Activity(
-              Verb.REACTED,
-              viewer.id(),
-              content.id(),
-              commentId,
-              content.audience().id(),
-              Set.of(),
-              clock.instant()));
+      tell(Verb.REACTED, viewer, content, commentId);
     }
   }
 
@@ -68,10 +60,11 @@ public class Likes {
    */
   public void remove(Viewer viewer, long commentId) {
     turn.of(viewer);
-    contentOf(viewer, commentId);
+    Content content = contentOf(viewer, commentId);
     CommentLike like = em.find(CommentLike.class, new CommentLike.Key(commentId, viewer.id()));
     if (like != null) {
       em.remove(like);
+      tell(Verb.UNREACTED, viewer, content, commentId);
     }
   }
 
@@ -96,5 +89,17 @@ public class Likes {
         .getResultStream()
         .findFirst()
         .orElseThrow(NotFound::new);
+  }
+
+  private void tell(Verb verb, Viewer viewer, Content content, long commentId) {
+    activities.fire(
+        new Activity(
+            verb,
+            viewer.id(),
+            content.id(),
+            commentId,
+            content.audience().id(),
+            Set.of(),
+            clock.instant()));
   }
 }

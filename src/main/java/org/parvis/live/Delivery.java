@@ -31,6 +31,7 @@ public class Delivery {
 
   private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
   private static final long BETWEEN_ROUNDS_MILLIS = 200;
+  private static final long BEFORE_A_ROUND_MILLIS = 20;
 
   @Resource private ManagedScheduledExecutorService background;
   @Inject private Listeners listeners;
@@ -76,7 +77,7 @@ public class Delivery {
 
   private synchronized long untilNextRound() {
     long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastRound);
-    return Math.max(0, BETWEEN_ROUNDS_MILLIS - since);
+    return Math.max(BEFORE_A_ROUND_MILLIS, BETWEEN_ROUNDS_MILLIS - since);
   }
 
   /** Delivers what there is. What can't be delivered now stays for the next round. */

@@ -4,12 +4,14 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.parvis.security.Badge;
 
 /**
@@ -20,6 +22,7 @@ public final class Listener {
 
   private static final Logger LOG = Logger.getLogger(Listener.class.getName());
   private static final int MOST_WAITING = 50;
+  private static final long SECOND = 1_000_000_000;
   private static final long SEND_TIMEOUT_MILLIS = 10_000;
 
   private final Session socket;
@@ -27,6 +30,8 @@ public final class Listener {
   private final Supplier<Optional<Badge>> badge;
   private final AtomicInteger waiting = new AtomicInteger();
   private final Patience patience = new Patience();
+  private long typedAt = System.nanoTime() - SECOND;
+  private volatile long[] onScreen = {};
   private volatile long[] shown = {};
 
   /**
@@ -66,25 +71,40 @@ public final class Listener {
       close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too talkative");
       return Optional.empty();
     }
-    Optional<Saying> saying = Saying.of(text);
+    Optional<Saying> saying = Saying.of(text).filter(this::isDue);
     saying.ifPresent(this::heed);
     return saying;
+  }
+
+  /** Whether someone is writing is of interest once a second. */
+  private boolean isDue(Saying saying) {
+    long now = System.nanoTime();
+    boolean due = saying.kind() != Saying.Kind.TYPE || now - typedAt >= SECOND;
+    if (due && saying.kind() == Saying.Kind.TYPE) {
+      typedAt = now;
+    }
+    return due;
   }
 
   private void heed(Saying saying) {
     switch (saying.kind()) {
       case BEAT -> tell(Message.BEAT);
-      case SHOW -> show(saying.contents());
+      case SHOW -> show(saying.contents(), saying.before());
+      case TYPE -> {}
     }
   }
 
   /**
-   * @param contents the ids of what the page shows at this moment
+   * @param now the ids of what is on screen
+   * @param before of what the page holds besides
    */
-  void show(long... contents) {
-    long[] sorted = contents.clone();
-    Arrays.sort(sorted);
-    shown = sorted;
+  void show(Collection<Long> now, Collection<Long> before) {
+    onScreen = sorted(now.stream());
+    shown = sorted(Stream.concat(now.stream(), before.stream()));
+  }
+
+  private static long[] sorted(Stream<Long> ids) {
+    return ids.mapToLong(Long::longValue).sorted().distinct().toArray();
   }
 
   boolean shows(long contentId) {
@@ -93,6 +113,14 @@ public final class Listener {
 
   boolean showsAnyOf(Set<Long> contents) {
     return Arrays.stream(shown).anyMatch(contents::contains);
+  }
+
+  boolean hasOnScreen(long contentId) {
+    return Arrays.binarySearch(onScreen, contentId) >= 0;
+  }
+
+  boolean isOf(Listener other) {
+    return personId == other.personId;
   }
 
   void dismiss() {

@@ -44,6 +44,15 @@ final class Message {
     return message.build().toString();
   }
 
+  static String of(Typist typist, long personId, long contentId) {
+    return about("typing")
+        .add("content", contentId)
+        .add("person", personId)
+        .add("name", typist.name())
+        .build()
+        .toString();
+  }
+
   static String nudge(String topic) {
     return about(topic).build().toString();
   }

@@ -45,19 +45,18 @@ public class Reactions {
     Reaction.Key key = new Reaction.Key(content.id(), viewer.id(), kind);
     if (em.find(Reaction.class, key) == null) {
       em.persist(new Reaction(key, clock.instant()));
-      activities.fire(
-          new Activity(
-              Verb.REACTED, viewer.id(), content.id(), content.audience().id(), clock.instant()));
+      tell(Verb.REACTED, viewer, content);
     }
   }
 
   /** Takes a reaction back; a second time does nothing. */
   public void remove(Viewer viewer, long contentId, ReactionKind kind) {
     turn.of(viewer);
-    contents.find(viewer, contentId).orElseThrow(NotFound::new);
+    Content content = contents.find(viewer, contentId).orElseThrow(NotFound::new);
     Reaction reaction = em.find(Reaction.class, new Reaction.Key(contentId, viewer.id(), kind));
     if (reaction != null) {
       em.remove(reaction);
+      tell(Verb.UNREACTED, viewer, content);
     }
   }
 
@@ -85,5 +84,10 @@ public class Reactions {
             .getResultList(),
         size,
         Reactor::cursor);
+  }
+
+  private void tell(Verb verb, Viewer viewer, Content content) {
+    activities.fire(
+        new Activity(verb, viewer.id(), content.id(), content.audience().id(), clock.instant()));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.audience.Door;
@@ -59,6 +60,11 @@ public class Stream {
 
   public Optional<PostCard> find(Viewer viewer, long id) {
     return cards(viewer, " and c.id = :id").setParameter("id", id).getResultStream().findFirst();
+  }
+
+  /** Those of these posts that the viewer may see. */
+  public List<PostCard> some(Viewer viewer, Collection<Long> ids) {
+    return cards(viewer, " and c.id in :ids").setParameter("ids", ids).getResultList();
   }
 
   private TypedQuery<PostCard> cards(Viewer viewer, String rest) {

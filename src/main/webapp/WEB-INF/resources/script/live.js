@@ -24,28 +24,54 @@ const line = state => {
   document.documentElement.dataset.line = state;
 };
 
-// What is on screen, and a screen around it; a page that nobody looks at shows nothing.
+// What was on screen lately is followed. What changes far from the screen is asked for when it comes near again.
 const near = new Set();
+const followed = new Set();
+const late = new Map();
 let telling;
-const shown = () => (document.hidden ? [] : [...near].filter(card => card.isConnected).map(card => card.dataset.id).slice(-MOST_SHOWN));
+const idsOf = cards => [...cards].filter(card => card.isConnected).map(card => card.dataset.id);
+const shown = () => (document.hidden ? [] : idsOf(followed).slice(-MOST_SHOWN));
+const showing = () => {
+  const onScreen = document.hidden ? [] : idsOf(near).slice(-MOST_SHOWN);
+  const others = shown().filter(id => !onScreen.includes(id)).slice(onScreen.length - MOST_SHOWN);
+  return ['show', ...onScreen, '+', ...onScreen.length < MOST_SHOWN ? others : []].join(' ');
+};
 const show = () => {
   clearTimeout(telling);
-  telling = setTimeout(() => say(['show', ...shown()].join(' ')), 150);
+  telling = setTimeout(() => say(showing()), 150);
+};
+const changed = message => {
+  const id = String(message.content);
+  if (idsOf(near).includes(id)) return tell(message);
+  const { comments = [] } = message;
+  late.set(id, { ...message, comments: [...late.get(id)?.comments ?? [], ...comments] });
 };
 const watcher = new IntersectionObserver(seen => {
   for (const { target, isIntersecting } of seen) {
-    if (near.has(target) === isIntersecting) continue;
-    near[isIntersecting ? 'add' : 'delete'](target);
-    if (isIntersecting && target.dataset.left) tell({ topic: 'content', content: Number(target.dataset.id), pages: 1 });
-    if (!isIntersecting) target.dataset.left = 'true';
+    near.delete(target);
+    if (!isIntersecting) continue;
+    near.add(target);
+    followed.delete(target);
+    followed.add(target);
+    const missed = late.get(target.dataset.id);
+    late.delete(target.dataset.id);
+    if (missed) tell({ ...missed, pages: 1 });
   }
-  near.forEach(card => card.isConnected || near.delete(card));
+  [...followed].slice(0, -MOST_SHOWN).forEach(card => {
+    late.set(card.dataset.id, { topic: 'content', content: Number(card.dataset.id), all: true });
+    followed.delete(card);
+  });
+  for (const cards of [near, followed]) cards.forEach(card => card.isConnected || cards.delete(card));
   show();
-}, { rootMargin: '100% 0px' });
+}, { rootMargin: '50% 0px' });
 const watch = () => document.querySelectorAll('article[data-id]').forEach(card => watcher.observe(card));
 watch();
 document.addEventListener('htmx:load', watch);
-document.addEventListener('parvis:cards', watch);
+
+const missed = () => {
+  tell({ topic: 'missed' });
+  shown().forEach(id => changed({ topic: 'content', content: Number(id), all: true, pages: 1 }));
+};
 
 // A socket that was silent for long, or does not answer, is dead, whatever the browser thinks of it.
 const alive = () => {
@@ -95,14 +121,15 @@ const connect = () => {
     clearTimeout(polling);
     polling = known = null;
     line('open');
-    say(['show', ...shown()].join(' '));
-    if (opened) setTimeout(() => tell({ topic: 'missed' }), between(0, 1_500));
+    say(showing());
+    if (opened) setTimeout(missed, between(0, 1_500));
     opened = true;
   };
   fresh.onmessage = e => {
     heardAt = Date.now();
     const message = JSON.parse(e.data);
-    if (message.topic !== 'beat') tell(message);
+    if (message.topic === 'content') changed(message);
+    else if (message.topic !== 'beat') tell(message);
   };
   fresh.onclose = e => closed(fresh, e.code);
 };
@@ -126,6 +153,10 @@ const ask = async () => {
   if (!document.hidden && navigator.onLine) await askNow().catch(() => {});
   if (polling && !over) polling = setTimeout(ask, between(0.75, 1.25) * POLL);
 };
+const askSoon = () => {
+  clearTimeout(polling);
+  polling = setTimeout(ask, 250);
+};
 const askNow = async () => {
   const ids = shown().sort();
   const answer = await fetch(`${portal}live/state?ids=${ids.join(',')}`, {
@@ -137,12 +168,10 @@ const askNow = async () => {
   const { newest, contents } = await answer.json();
   const before = known;
   known = { tag: answer.headers.get('ETag'), ids: ids.join(), newest, contents };
-  if (!before) return tell({ topic: 'missed' });
+  if (!before) return missed();
   if (newest !== before.newest) tell({ topic: 'wall' });
-  for (const [id, looks] of Object.entries(contents)) {
-    if (before.contents[id] !== looks) tell({ topic: 'content', content: Number(id), pages: 1 });
-  }
-  ids.filter(id => !contents[id] && before.contents[id]).forEach(id => tell({ topic: 'content', content: Number(id), pages: 1 }));
+  ids.filter(id => id in before.contents && before.contents[id] !== contents[id])
+    .forEach(id => changed({ topic: 'content', content: Number(id), all: true, pages: 1 }));
 };
 
 document.addEventListener('parvis:tell', e => say(e.detail));
@@ -150,7 +179,8 @@ document.addEventListener('visibilitychange', () => {
   if (document.hidden) return show();
   alive();
   show();
-  if (opened) setTimeout(() => tell({ topic: 'missed' }), 250);
+  if (polling) askSoon();
+  else if (opened) setTimeout(missed, 250);
 });
 addEventListener('online', () => {
   failures = 0;

@@ -67,6 +67,8 @@ class DiscussionIT {
 
     assertThat(discussion.pageOf(stranger, content, Place.end(), 20).rows()).isEmpty();
     assertThat(discussion.find(stranger, comment)).isEmpty();
+    assertThat(discussion.some(stranger, List.of(comment))).isEmpty();
+    assertThat(discussion.some(ann, List.of(comment))).hasSize(1);
     assertThat(glimpse(stranger, content).count()).isZero();
     assertThat(glimpse(stranger, content).latest()).isEmpty();
     assertThatThrownBy(() -> talk.write(stranger, content, "Hello?")).isInstanceOf(NotFound.class);

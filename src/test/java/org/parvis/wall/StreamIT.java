@@ -63,6 +63,8 @@ class StreamIT {
     assertThat(ids(stream.pageBy(stranger, ann.id(), Cursor.newest(), 20))).isEmpty();
     assertThat(ids(stream.pageOf(stranger, Cursor.newest(), 20))).doesNotContain(id);
     assertThat(stream.newer(stranger, before, 20)).extracting(PostCard::id).doesNotContain(id);
+    assertThat(stream.some(stranger, List.of(id))).isEmpty();
+    assertThat(stream.some(ann, List.of(id))).hasSize(1);
     assertThat(contents.find(stranger, id)).isEmpty();
   }
 

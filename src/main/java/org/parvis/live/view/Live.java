@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.parvis.live.Listener;
 import org.parvis.live.Listeners;
 import org.parvis.live.Saying;
+import org.parvis.live.Typing;
 import org.parvis.security.Sessions;
 
 /** The socket on which an open page hears that there is something new: {@code /live}. */
@@ -25,6 +26,7 @@ public class Live {
   private static final Logger LOG = Logger.getLogger(Live.class.getName());
 
   @Inject private Listeners listeners;
+  @Inject private Typing typing;
 
   @OnOpen
   public void open(Session socket, EndpointConfig config) throws IOException {
@@ -41,7 +43,21 @@ public class Live {
 
   @OnMessage
   public void hear(Session socket, String text) {
-    listeners.of(socket).ifPresent(listener -> listener.hear(text));
+    listeners
+        .of(socket)
+        .ifPresent(
+            page ->
+                page.hear(text)
+                    .filter(saying -> saying.kind() == Saying.Kind.TYPE)
+                    .ifPresent(saying -> type(page, saying.contents().get(0))));
+  }
+
+  private void type(Listener page, long contentId) {
+    try {
+      typing.by(page, contentId);
+    } catch (RuntimeException failed) {
+      LOG.log(Level.FINE, "Nobody was told of someone writing", failed);
+    }
   }
 
   @OnClose

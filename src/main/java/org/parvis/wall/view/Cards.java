@@ -60,6 +60,11 @@ public class Cards {
     return card;
   }
 
+  /** Those of these cards that there are for this viewer. */
+  void showSome(List<Long> ids) {
+    show(new Page<>(stream.some(viewer, ids), null));
+  }
+
   private void show(Page<PostCard> newPage) {
     page = newPage;
     Map<Long, Content.Kind> contents = new LinkedHashMap<>();
