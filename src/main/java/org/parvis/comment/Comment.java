@@ -12,6 +12,7 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.parvis.content.Content;
+import org.parvis.content.RichText;
 import org.parvis.person.Person;
 import org.parvis.shared.InvalidText;
 import org.parvis.shared.Text;
@@ -44,6 +45,7 @@ public class Comment {
   private Instant threadAt;
 
   private String body;
+  private String html;
 
   @Column(name = "written_at")
   private Instant writtenAt;
@@ -98,6 +100,15 @@ public class Comment {
     editedAt = at;
   }
 
+  /** Shows it with its mentions and hashtags, if it has any. */
+  void show(RichText text) {
+    html = text.isLinked() ? text.html() : null;
+  }
+
+  String html() {
+    return html;
+  }
+
   boolean says(String text) {
     return body.equals(cleaned(text));
   }
@@ -114,6 +125,11 @@ public class Comment {
 
   boolean isBy(long personId) {
     return author.id() == personId;
+  }
+
+  /** Whether it still is what was first sent. */
+  boolean isAsWritten() {
+    return editedAt == null && deletedAt == null;
   }
 
   boolean isDeleted() {

@@ -2,6 +2,7 @@ package org.parvis.comment;
 
 import java.time.Instant;
 import org.parvis.content.Lines;
+import org.parvis.content.RichText;
 import org.parvis.person.PersonCard;
 
 /**
@@ -10,6 +11,7 @@ import org.parvis.person.PersonCard;
  * @param parentId what it answers, null if it answers the content itself
  * @param answered whom it answers, where the answered comment may not be in sight; null otherwise
  * @param text empty if it was deleted
+ * @param linked the same with mentions and hashtags, null if it has none; show {@link #html()}
  * @param editedAt null if it was never changed
  * @param version to be sent back with a change
  */
@@ -19,6 +21,7 @@ public record CommentCard(
     Long parentId,
     String answered,
     String text,
+    String linked,
     Instant writtenAt,
     Instant editedAt,
     boolean deleted,
@@ -34,6 +37,7 @@ public record CommentCard(
       Long parentId,
       String answered,
       String text,
+      String linked,
       Instant writtenAt,
       Instant editedAt,
       Instant deletedAt,
@@ -54,6 +58,7 @@ public record CommentCard(
         parentId,
         answered,
         deletedAt == null ? text : "",
+        deletedAt == null ? linked : null,
         writtenAt,
         editedAt,
         deletedAt != null,
@@ -65,7 +70,7 @@ public record CommentCard(
 
   /** The text as HTML, with its line breaks and links. */
   public String html() {
-    return Lines.html(text);
+    return linked == null ? Lines.html(text) : RichText.safe(linked);
   }
 
   public boolean isAnswer() {

@@ -26,7 +26,7 @@ public class CommentPart implements CardPart<CommentGlimpse> {
   private static final int LATEST = 2;
   private static final String LATEST_OF_ONE =
       "select * from (select k.id, k.content_id, k.parent_id, k.body, k.written_at, k.edited_at,"
-          + " k.version, k.thread_at, k.thread_id, k.author_id from comment k"
+          + " k.version, k.thread_at, k.thread_id, k.author_id, k.html from comment k"
           + " where k.content_id = ? and k.deleted_at is null"
           + " order by k.written_at desc, k.id desc fetch first "
           + LATEST
@@ -37,7 +37,7 @@ public class CommentPart implements CardPart<CommentGlimpse> {
           + " a.department, (select count(*) from comment n"
           + " where n.content_id = t.content_id and n.deleted_at is null),"
           + " (select count(*) from comment_like l where l.comment_id = t.id),"
-          + " (select count(*) from comment_like m where m.comment_id = t.id and m.person_id = ?)"
+          + " (select count(*) from comment_like m where m.comment_id = t.id and m.person_id = ?), t.html"
           + " from (%s) t"
           + " join content c on c.id = t.content_id"
           + " join person a on a.id = t.author_id"
@@ -98,6 +98,7 @@ public class CommentPart implements CardPart<CommentGlimpse> {
         number(row[2]),
         (String) row[3],
         (String) row[4],
+        (String) row[19],
         instants.convertToEntityAttribute(number(row[5])),
         instants.convertToEntityAttribute(number(row[6])),
         null,

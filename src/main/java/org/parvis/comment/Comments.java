@@ -14,6 +14,9 @@ import org.parvis.audience.Door;
 import org.parvis.content.Content;
 import org.parvis.content.Contents;
 import org.parvis.content.EditConflict;
+import org.parvis.content.Hashtags;
+import org.parvis.content.Mentions;
+import org.parvis.content.RichText;
 import org.parvis.content.SubmitKey;
 import org.parvis.content.Turn;
 import org.parvis.person.Person;
@@ -24,14 +27,18 @@ import org.parvis.shared.NotFound;
 @Stateless
 public class Comments {
 
+  static final String FIELD = "comment.field.text";
+
   @PersistenceContext private EntityManager em;
   @Inject private Contents contents;
   @Inject private Turn turn;
+  @Inject private Mentions mentions;
+  @Inject private Hashtags hashtags;
   @Inject private Clock clock;
   @Inject private Event<Activity> activities;
 
   /**
-   * Adds a comment, once for each key.
+   * Adds a comment, once for each key. Sent again with other words, it is changed to these.
    *
    * @param answeredId the comment that it answers, null for none
    * @return its id
@@ -46,14 +53,18 @@ public class Comments {
         .setParameter("key", key.value())
         .getResultStream()
         .findFirst()
+        .map(comment -> sentAgain(viewer, comment, text))
         .orElseGet(
             () -> {
               Comment comment = new Comment(content, author, text, key.value(), clock.instant());
               if (answeredId != null) {
                 comment.answer(visible(viewer, answeredId, content));
               }
+              RichText shown = mentions.in(viewer, RichText.ofLines(text, FIELD), null);
+              comment.show(shown);
               em.persist(comment);
               tell(Verb.COMMENTED, viewer, comment);
+              note(viewer, comment, shown, true);
               return comment;
             })
         .id();
@@ -73,9 +84,24 @@ public class Comments {
       if (comment.version() != version) {
         throw new EditConflict();
       }
-      comment.edit(text, clock.instant());
-      tell(Verb.EDITED, viewer, comment);
+      change(viewer, comment, text);
     }
+  }
+
+  /** Its answer was lost, and its author may have gone on writing. */
+  private Comment sentAgain(Viewer viewer, Comment comment, String text) {
+    if (comment.isAsWritten() && !comment.says(text)) {
+      change(viewer, comment, text);
+    }
+    return comment;
+  }
+
+  private void change(Viewer viewer, Comment comment, String text) {
+    RichText shown = mentions.in(viewer, RichText.ofLines(text, FIELD), comment.html());
+    comment.edit(text, clock.instant());
+    comment.show(shown);
+    note(viewer, comment, shown, false);
+    tell(Verb.EDITED, viewer, comment);
   }
 
   /** Withdraws a comment of the viewer's own; a second time does nothing. */
@@ -83,6 +109,7 @@ public class Comments {
     Comment comment = own(viewer, id);
     if (!comment.isDeleted()) {
       comment.delete(clock.instant());
+      hashtags.forget(id);
       tell(Verb.DELETED, viewer, comment);
     }
   }
@@ -97,6 +124,9 @@ public class Comments {
       comment.restore();
       tell(Verb.RESTORED, viewer, comment);
     }
+    if (comment.html() != null) {
+      hashtags.keep(comment.content(), id, RichText.kept(comment.html()), false);
+    }
   }
 
   /** Removes for good what was withdrawn before this instant; of an answered one, the words. */
@@ -106,9 +136,14 @@ public class Comments {
                 + " and not exists (select 1 from Comment x where x.parentId = k.id)")
         .setParameter("before", deletedBefore)
         .executeUpdate();
-    em.createQuery("update Comment k set k.body = '' where k.deletedAt < :before")
+    em.createQuery("update Comment k set k.body = '', k.html = null where k.deletedAt < :before")
         .setParameter("before", deletedBefore)
         .executeUpdate();
+  }
+
+  private void note(Viewer viewer, Comment comment, RichText shown, boolean isNew) {
+    mentions.keep(viewer, comment.content(), comment.id(), shown, isNew);
+    hashtags.keep(comment.content(), comment.id(), shown, isNew);
   }
 
   private Comment own(Viewer viewer, long id) {

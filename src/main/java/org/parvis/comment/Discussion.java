@@ -17,7 +17,7 @@ import org.parvis.shared.Page;
 public class Discussion {
 
   private static final String CARD =
-      "select new org.parvis.comment.CommentCard(k.id, c.id, k.parentId, '', k.body,"
+      "select new org.parvis.comment.CommentCard(k.id, c.id, k.parentId, '', k.body, k.html,"
           + " k.writtenAt, k.editedAt, k.deletedAt, k.version, k.threadAt, k.threadId,"
           + " a.id, a.slug, a.name, a.portrait, a.jobTitle, a.department,"
           + " (select count(l.personId) from CommentLike l where l.commentId = k.id),"

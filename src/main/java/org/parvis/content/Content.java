@@ -118,6 +118,11 @@ public class Content {
     return author.id() == personId;
   }
 
+  /** Whether it still is what was first sent. */
+  public boolean isAsPublished() {
+    return editedAt == null && deletedAt == null;
+  }
+
   public boolean isDeleted() {
     return deletedAt != null;
   }

@@ -31,6 +31,8 @@ public class Contents {
   @PersistenceContext private EntityManager em;
   @Inject private Audiences audiences;
   @Inject private Turn turn;
+  @Inject private Mentions mentions;
+  @Inject private Hashtags hashtags;
   @Inject private Clock clock;
   @Inject private Event<Activity> activities;
   @Inject @Any private Instance<FormPart> formParts;
@@ -70,8 +72,15 @@ public class Contents {
               em.flush();
               keepParts(viewer, content, text, key.value());
               tell(Verb.PUBLISHED, viewer, content);
+              mentions.keep(viewer, content, null, text, true);
+              hashtags.keep(content, null, text, true);
               return content;
             });
+  }
+
+  /** Whether the form of this key has already been sent. */
+  public boolean isSent(Viewer viewer, SubmitKey key) {
+    return sent(viewer, key).isPresent();
   }
 
   /** The key of the form in which this content is changed. */
@@ -142,6 +151,8 @@ public class Contents {
     }
     own.entitle(title);
     own.edit(text.text(), clock.instant());
+    mentions.keep(viewer, own, null, text, false);
+    hashtags.keep(own, null, text, false);
     tell(Verb.EDITED, viewer, own);
   }
 

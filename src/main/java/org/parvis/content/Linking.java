@@ -1,11 +1,21 @@
 package org.parvis.content;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.HtmlStreamEventReceiverWrapper;
 
-/** Turns the addresses in sanitised text into links, except where they are quoted as code. */
+/**
+ * Turns the addresses and hashtags in sanitised text into links, except where they are quoted as
+ * code, and the links to profiles that an editor makes into {@link Naming mentions}.
+ */
 final class Linking extends HtmlStreamEventReceiverWrapper {
+
+  /** A profile of this portal, as a link inside a text leads there. */
+  static final String TO_PROFILE = "/(?:[^\\s?#]{1,200}/)?person/([a-z0-9-]{1,80})";
+
+  private static final Pattern PROFILE = Pattern.compile(TO_PROFILE);
 
   private int verbatim;
 
@@ -18,7 +28,15 @@ final class Linking extends HtmlStreamEventReceiverWrapper {
     if (isVerbatim(element)) {
       verbatim++;
     }
-    underlying.openTag(element, attributes);
+    Matcher profile = PROFILE.matcher(hrefOf(attributes));
+    underlying.openTag(
+        element,
+        profile.matches() ? List.of("href", Naming.SCHEME + profile.group(1)) : attributes);
+  }
+
+  private static String hrefOf(List<String> attributes) {
+    int href = attributes.indexOf("href");
+    return href < 0 ? "" : attributes.get(href + 1);
   }
 
   @Override
@@ -34,13 +52,19 @@ final class Linking extends HtmlStreamEventReceiverWrapper {
     if (verbatim > 0) {
       underlying.text(text);
     } else {
-      Links.split(text, underlying::text, this::link);
+      Links.split(text, words -> Tags.split(words, underlying::text, this::tag), this::link);
     }
   }
 
   private void link(String address) {
     underlying.openTag("a", List.of("href", Links.target(address), "rel", RichText.REL));
     underlying.text(address);
+    underlying.closeTag("a");
+  }
+
+  private void tag(String word) {
+    underlying.openTag("a", List.of("href", Tags.target(word)));
+    underlying.text("#" + word);
     underlying.closeTag("a");
   }
 

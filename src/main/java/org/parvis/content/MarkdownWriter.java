@@ -38,7 +38,7 @@ final class MarkdownWriter implements HtmlStreamEventReceiver {
       case "strong" -> bold++;
       case "em" -> italic++;
       case "code" -> verbatim++;
-      case "a" -> address = attributes.get(attributes.indexOf("href") + 1);
+      case "a" -> address = elsewhere(attributes.get(attributes.indexOf("href") + 1));
       case "pre" -> {
         endParagraph();
         preformatted++;
@@ -49,6 +49,12 @@ final class MarkdownWriter implements HtmlStreamEventReceiver {
       }
       default -> endParagraph();
     }
+  }
+
+  /** Mentions and hashtags are found again by their words. */
+  private static String elsewhere(String href) {
+    boolean found = href.startsWith(Naming.SCHEME) || href.startsWith(Tags.SCHEME);
+    return found ? null : href;
   }
 
   @Override

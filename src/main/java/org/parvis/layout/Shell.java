@@ -9,6 +9,7 @@ import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpServlet;
 import java.util.EnumSet;
+import org.parvis.content.Root;
 
 /** Puts {@link Addresses} in place when the application starts. */
 @WebListener
@@ -19,6 +20,7 @@ public class Shell implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     ServletContext context = event.getServletContext();
+    Root.standsAt(context.getContextPath());
     claimAddresses(context);
     FilterRegistration.Dynamic addresses = context.addFilter("addresses", Addresses.class);
     addresses.setAsyncSupported(true);

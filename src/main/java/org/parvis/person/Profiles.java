@@ -1,6 +1,7 @@
 package org.parvis.person;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -23,6 +24,7 @@ public class Profiles {
 
   @PersistenceContext private EntityManager em;
   @Inject private Skills skills;
+  @Inject private Event<Renamed> renamings;
 
   /** The viewer's own profile, ready to be edited. */
   public ProfileDraft draft(Viewer viewer) {
@@ -47,7 +49,11 @@ public class Profiles {
     if (person.version() != draft.version()) {
       throw new ProfileChanged();
     }
+    String oldName = person.name();
     person.rename(draft.getName());
+    if (!person.name().equals(oldName)) {
+      renamings.fire(new Renamed(person.id(), person.slug(), oldName, person.name()));
+    }
     person.describe(
         draft.getJobTitle(),
         draft.getDepartment(),

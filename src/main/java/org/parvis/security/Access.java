@@ -61,10 +61,16 @@ public final class Access {
               page("/wall/cards", PERSON),
               page("/wall/deleted/{key}", PERSON),
               page("/wall/edit/{key}", PERSON),
+              page("/wall/tag/{key}", PERSON),
+              page("/wall/complete", PERSON),
               post("/act/wall", PERSON),
               post("/act/wall/{id}/edit", PERSON),
               post("/act/wall/{id}/delete", PERSON),
               post("/act/wall/{id}/restore", PERSON),
+              // draft
+              page("/draft", PERSON),
+              post("/act/draft/{form}", PERSON),
+              post("/act/draft/{form}/delete", PERSON),
               // comment
               page("/comment", PERSON),
               page("/comment/{key}", PERSON),

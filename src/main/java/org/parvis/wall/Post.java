@@ -33,7 +33,15 @@ public class Post {
     body = text.html();
   }
 
-  public boolean says(PostDraft draft) {
-    return draft.says(body);
+  void rename(String slug, String newName) {
+    body = RichText.renamed(body, slug, newName);
+  }
+
+  boolean says(PostDraft draft, RichText text) {
+    return text.html().equals(body) || draft.isUntouched(body);
+  }
+
+  String body() {
+    return body;
   }
 }

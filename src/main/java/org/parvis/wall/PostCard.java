@@ -72,6 +72,11 @@ public record PostCard(
     return Text.excerpt(title == null ? text : title, longest);
   }
 
+  /** The body as an editor shows it. */
+  public String editable() {
+    return RichText.editable(body);
+  }
+
   /** The body as light Markdown, for a plain field. */
   public String markdown() {
     return RichText.markdown(body);

@@ -66,10 +66,9 @@ public record PostDraft(String title, String body, Format format) {
     return Text.optional(title, Content.LONGEST_TITLE, "wall.field.title");
   }
 
-  /** Whether it is this text, or was never changed in the plain field that showed it. */
-  boolean says(String html) {
-    return text().html().equals(html)
-        || format == Format.MARKDOWN && Text.clean(body).equals(RichText.markdown(html));
+  /** Whether it was never changed in the plain field that showed this text. */
+  boolean isUntouched(String html) {
+    return format == Format.MARKDOWN && Text.clean(body).equals(RichText.markdown(html));
   }
 
   RichText text() {

@@ -23,6 +23,10 @@ public class Stream {
           + " c.editedAt,"
           + " c.version, a.id, a.slug, a.name, a.portrait, a.jobTitle, a.department)"
           + FROM;
+  private static final String TAGGED =
+      "select distinct new org.parvis.shared.Cursor(c.publishedAt, c.id) from Hashtag h"
+          + " join h.content c where h.tagKey = :tag and"
+          + Door.OPEN;
   private static final String OLDER =
       " and (c.publishedAt < :at or (c.publishedAt = :at and c.id < :id))";
   private static final String NEWER =
@@ -42,6 +46,25 @@ public class Stream {
         after(before, cards(viewer, " and a.id = :author" + OLDER + NEWEST_FIRST))
             .setParameter("author", personId),
         size);
+  }
+
+  /** The posts that carry a hashtag or have a comment that does, strictly older than the cursor. */
+  public Page<PostCard> pageTagged(Viewer viewer, String tagKey, Cursor before, int size) {
+    List<Cursor> oneMore =
+        after(before, em.createQuery(TAGGED + OLDER + NEWEST_FIRST, Cursor.class))
+            .setParameter("viewer", viewer.id())
+            .setParameter("tag", tagKey)
+            .setMaxResults(size + 1)
+            .getResultList();
+    Page<Cursor> page = Page.cut(oneMore, size, Cursor::toString);
+    if (page.rows().isEmpty()) {
+      return new Page<>(List.of(), null);
+    }
+    List<PostCard> rows =
+        cards(viewer, " and c.id in :ids" + NEWEST_FIRST)
+            .setParameter("ids", page.rows().stream().map(Cursor::id).toList())
+            .getResultList();
+    return new Page<>(rows, page.next());
   }
 
   /** The latest posts, at most {@code size}, strictly newer than the cursor. */

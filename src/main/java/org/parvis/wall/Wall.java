@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import org.parvis.content.Content;
 import org.parvis.content.Contents;
 import org.parvis.content.EditConflict;
+import org.parvis.content.Mentions;
 import org.parvis.content.RichText;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Viewer;
@@ -18,9 +19,11 @@ public class Wall {
 
   @PersistenceContext private EntityManager em;
   @Inject private Contents contents;
+  @Inject private Mentions mentions;
 
   /**
-   * Publishes a post, once for each key.
+   * Publishes a post, once for each key. Sent again with other words, because its answer was lost
+   * and its author went on writing, it is changed to these.
    *
    * @return its id
    * @throws NotFound if the viewer is not in the audience
@@ -32,10 +35,14 @@ public class Wall {
   /** The same for whatever kind of content says something on the wall. */
   public Content publish(
       Viewer viewer, long audienceId, Content.Kind kind, PostDraft draft, SubmitKey key) {
-    RichText text = draft.text();
+    RichText text = mentions.in(viewer, draft.text(), null);
     Content content = contents.publish(viewer, audienceId, kind, draft.heading(), text, key);
-    if (em.find(Post.class, content.id()) == null) {
+    Post post = em.find(Post.class, content.id());
+    if (post == null) {
       em.persist(new Post(content, text));
+    } else if (isOutdated(viewer, content, post, draft, text)) {
+      contents.edit(viewer, content, content.version(), draft.heading(), text);
+      post.edit(text);
     }
     return content;
   }
@@ -48,17 +55,28 @@ public class Wall {
    * @throws NotFound if the viewer can't see it, or did not write it
    */
   public void edit(Viewer viewer, long id, int version, PostDraft draft) {
-    RichText text = draft.text();
     Content content = contents.own(viewer, id);
     Post post = em.find(Post.class, content.id());
     if (post == null) {
       throw new NotFound();
     }
-    boolean changed = !post.says(draft) || !content.isEntitled(draft.heading());
+    RichText text = mentions.in(viewer, draft.text(), post.body());
+    boolean changed = isChanged(content, post, draft, text);
     if (contents.keepParts(viewer, content, text) || changed) {
       contents.edit(viewer, content, version, draft.heading(), text);
       post.edit(text);
     }
+  }
+
+  private static boolean isChanged(Content content, Post post, PostDraft draft, RichText text) {
+    return !post.says(draft, text) || !content.isEntitled(draft.heading());
+  }
+
+  private boolean isOutdated(
+      Viewer viewer, Content content, Post post, PostDraft draft, RichText text) {
+    return content.isAsPublished()
+        && isChanged(content, post, draft, text)
+        && contents.find(viewer, content.id()).isPresent();
   }
 
   /** Withdraws a post of the viewer's own. */

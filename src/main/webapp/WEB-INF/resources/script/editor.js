@@ -84,6 +84,7 @@ document.addEventListener('submit', e => {
 
 document.addEventListener('trix-file-accept', e => e.preventDefault());
 document.addEventListener('focusin', e => {
+  if (e.target.closest?.('form.writing')) import(document.getElementById('editor-script').dataset.complete).catch(() => {});
   if (e.target.matches('form.writing textarea[name=body]')) open(e.target);
 });
 document.addEventListener('htmx:load', e => {

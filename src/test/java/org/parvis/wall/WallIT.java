@@ -62,6 +62,18 @@ class WallIT {
   }
 
   @Test
+  void sentAgainWithOtherWordsItSaysTheLastOnesOnce() {
+    Viewer ann = town.ann();
+    SubmitKey key = SubmitKey.random();
+    long id = wall.post(ann, Audience.COMPANY, PostDraft.ofLines("First"), key);
+
+    assertThat(wall.post(ann, Audience.COMPANY, PostDraft.ofLines("Second"), key)).isEqualTo(id);
+    assertThat(stream.find(ann, id).orElseThrow().text()).isEqualTo("Second");
+    wall.post(ann, Audience.COMPANY, PostDraft.ofLines("First"), key);
+    assertThat(stream.find(ann, id).orElseThrow().text()).isEqualTo("Second");
+  }
+
+  @Test
   void theSecondEditorIsTold() {
     Viewer ann = town.ann();
     long id = post(ann, "First");

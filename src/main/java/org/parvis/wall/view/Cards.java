@@ -3,6 +3,8 @@ package org.parvis.wall.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import org.parvis.content.CardParts;
 import org.parvis.content.Content;
 import org.parvis.content.SubmitKey;
+import org.parvis.content.Tags;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
 import org.parvis.shared.NotFound;
@@ -32,6 +35,7 @@ public class Cards {
   private Page<PostCard> page = new Page<>(List.of(), null);
   private Map<String, Map<Long, ?>> parts = Map.of();
   private Long person;
+  private String tag;
   private String from;
 
   /** The whole wall, from a cursor on; from the top for none. */
@@ -45,6 +49,14 @@ public class Cards {
     person = personId;
     from = cursor(before).map(Cursor::toString).orElse(null);
     show(stream.pageBy(viewer, personId, cursor(before).orElse(Cursor.newest()), SIZE));
+  }
+
+  /** What carries a hashtag. */
+  public void showTag(String newTag, String before) {
+    tag = newTag;
+    from = cursor(before).map(Cursor::toString).orElse(null);
+    Cursor cursor = cursor(before).orElse(Cursor.newest());
+    show(stream.pageTagged(viewer, Tags.key(newTag), cursor, SIZE));
   }
 
   /** What is newer than a cursor. */
@@ -86,9 +98,12 @@ public class Cards {
     return from;
   }
 
-  /** Whose wall it is, null for everyone's. */
-  public Long getPerson() {
-    return person;
+  /** Which stream it is, for the address of its next page; nothing for everyone's. */
+  public String getWhich() {
+    if (tag != null) {
+      return "&tag=" + URLEncoder.encode(tag, StandardCharsets.UTF_8);
+    }
+    return person == null ? "" : "&person=" + person;
   }
 
   /** What a room adds to a card. */

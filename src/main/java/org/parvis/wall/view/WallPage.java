@@ -14,10 +14,13 @@ public class WallPage {
   private String before;
   private String after;
   private String person;
+  private String tag;
 
   public void load() {
     if (after != null) {
       cards.showNewer(after);
+    } else if (tag != null) {
+      cards.showTag(tag, before);
     } else if (Cards.id(person).isPresent()) {
       cards.showPerson(Cards.id(person).get(), before);
     } else {
@@ -39,6 +42,14 @@ public class WallPage {
 
   public void setAfter(String after) {
     this.after = after;
+  }
+
+  public String getTag() {
+    return tag;
+  }
+
+  public void setTag(String tag) {
+    this.tag = tag;
   }
 
   public String getPerson() {

@@ -1,0 +1,75 @@
+package org.parvis.wall.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.parvis.content.Hashtags;
+import org.parvis.person.Colleague;
+import org.parvis.person.People;
+import org.parvis.person.PeopleFilter;
+import org.parvis.person.Viewer;
+import org.parvis.shared.Text;
+
+/** What a name or a hashtag that someone begins to type may become. */
+@Named
+@RequestScoped
+public class WallComplete {
+
+  private static final int MOST = 8;
+  private static final int LONGEST = 60;
+
+  @Inject private People people;
+  @Inject private Hashtags hashtags;
+  @Inject private Viewer viewer;
+
+  private String at;
+  private String tag;
+  private List<Colleague> colleagues = List.of();
+  private List<String> words = List.of();
+
+  public void load() {
+    if (isSensible(at)) {
+      PeopleFilter named = new PeopleFilter(at, null, null, null);
+      colleagues = people.page(viewer, named, null, MOST).rows();
+    }
+    if (isSensible(tag)) {
+      words = hashtags.suggest(viewer, tag, MOST);
+    }
+  }
+
+  private static boolean isSensible(String start) {
+    return start != null && start.length() <= LONGEST;
+  }
+
+  /** What stands in a plain field for this colleague: the name, if no other in sight has it. */
+  public String call(Colleague colleague) {
+    String key = Text.fold(colleague.name());
+    long namesakes = colleagues.stream().filter(c -> Text.fold(c.name()).equals(key)).count();
+    return "@" + (namesakes > 1 ? colleague.slug() : colleague.name());
+  }
+
+  public List<Colleague> getColleagues() {
+    return colleagues;
+  }
+
+  public List<String> getWords() {
+    return words;
+  }
+
+  public String getAt() {
+    return at;
+  }
+
+  public void setAt(String at) {
+    this.at = at;
+  }
+
+  public String getTag() {
+    return tag;
+  }
+
+  public void setTag(String tag) {
+    this.tag = tag;
+  }
+}
