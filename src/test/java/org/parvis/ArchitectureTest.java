@@ -62,6 +62,7 @@ class ArchitectureTest {
           entry("mail", Set.of("shared", "storage", "person")),
           entry("security", Set.of("shared", "storage", "person", "activity", "mail")),
           entry("comment", UP_TO_CONTENT),
+          entry("draft", UP_TO_CONTENT),
           entry("reaction", UP_TO_CONTENT),
           entry("mark", UP_TO_CONTENT),
           entry("wall", and(UP_TO_CONTENT, "mark")),

@@ -6,12 +6,17 @@ const own = ['/act/', '/wall', '/comment', '/reaction'];
 const hush = text => document.querySelectorAll('#toasts .refusal').forEach(notice => {
   if (!text || notice.firstChild.textContent === text) notice.remove();
 });
-const say = (text, kind = 'refusal') => {
+const say = (text, kind = 'refusal', form = undefined) => {
   hush(text);
   const notice = document.createElement('div');
   notice.className = `notice ${kind}`;
   notice.append(text);
   if (text === words.expired) notice.append(Object.assign(document.createElement('a'), { href: location.pathname + location.search, textContent: words.signIn }));
+  if (form) {
+    const now = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet resend', textContent: words.resend });
+    now.onclick = () => resend(form);
+    notice.append(now);
+  }
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'iconic quiet';
@@ -40,6 +45,11 @@ document.addEventListener('htmx:beforeSwap', e => {
     return;
   }
   if (xhr.status < 400) return;
+  if (xhr.status >= 500 && isWriting(requestConfig)) {
+    e.detail.shouldSwap = false;
+    sendLater(requestConfig.elt, words.unsent);
+    return;
+  }
   const slot = requestConfig.elt.closest('form')?.querySelector('.refusal');
   if (slot && [409, 413, 422].includes(xhr.status)) {
     Object.assign(e.detail, { shouldSwap: true, isError: false, target: slot, swapOverride: 'innerHTML' });
@@ -48,15 +58,46 @@ document.addEventListener('htmx:beforeSwap', e => {
     say([401, 403].includes(xhr.status) ? words.expired : words.failed);
   }
 });
-document.addEventListener('htmx:sendError', () => say(words.offline));
-document.addEventListener('htmx:timeout', () => say(words.offline));
+const isOffline = e => {
+  if (isWriting(e.detail.requestConfig)) sendLater(e.detail.requestConfig.elt, navigator.onLine ? words.unsent : words.waiting);
+  else say(words.offline);
+};
+document.addEventListener('htmx:sendError', isOffline);
+document.addEventListener('htmx:timeout', isOffline);
+
+// What did not arrive is sent again with the same key, so that it is published once, even if only the answer was lost.
+const unsent = new Map();
+const isWriting = ({ verb, elt }) => verb === 'post' && elt.matches?.('form.writing');
+const resend = form => {
+  clearTimeout(unsent.get(form)?.timer);
+  if (form.isConnected) form.requestSubmit(form.querySelector('button.primary, button.send'));
+  else unsent.delete(form);
+};
+const sendLater = (form, why) => {
+  const tries = (unsent.get(form)?.tries ?? 0) + 1;
+  clearTimeout(unsent.get(form)?.timer);
+  const timer = tries < 10 ? setTimeout(() => navigator.onLine && resend(form), Math.min(2000 * 2 ** tries, 60_000)) : undefined;
+  unsent.set(form, { tries, timer, alone: true });
+  say(why, 'refusal', form);
+};
+addEventListener('online', () => unsent.forEach(({ alone }, form) => alone && resend(form)));
+// Who goes on writing sends it when it is done.
+const goesOn = e => {
+  const form = e.target.closest?.('form.writing');
+  if (!unsent.has(form)) return;
+  clearTimeout(unsent.get(form).timer);
+  unsent.get(form).alone = false;
+};
+document.addEventListener('input', goesOn);
+document.addEventListener('trix-change', goesOn);
 
 // A form that was accepted starts anew.
 document.addEventListener('htmx:afterRequest', e => {
   const form = e.detail.requestConfig?.elt.closest?.('form.writing');
   const status = e.detail.xhr?.status ?? 0;
   if (!form || e.detail.requestConfig.verb !== 'post' || status < 200 || status >= 300) return;
-  drafts.forget(form);
+  unsent.delete(form);
+  forget(form);
   hush();
   form.querySelector('.refusal')?.replaceChildren();
   if (form.elements.key) form.elements.key.value = freshKey();
@@ -84,60 +125,187 @@ document.addEventListener('keydown', e => {
 });
 document.addEventListener('parvis:sent', e => titling(e.target, false));
 
-// Drafts outlive a reload, an expired session and a closed browser.
-const drafts = {
-  name: form => form.dataset.draft && `parvis.draft.${words.viewer}.${form.dataset.draft}`,
-  keep(form) {
-    const name = this.name(form);
-    if (!name) return;
-    const field = form.querySelector('textarea');
-    const editor = form.querySelector('trix-editor')?.editor;
-    const text = editor ? editor.getDocument().toString() : field.value;
-    const html = editor && form.querySelector('trix-editor').value;
-    const title = form.elements.title?.value;
+// Drafts outlive a reload, an expired session and a closed browser: this device keeps them at once, the server for the others.
+const store = {
+  read(name) {
     try {
-      if (text.trim() || title) localStorage.setItem(name, JSON.stringify({ title, text, html }));
-      else localStorage.removeItem(name);
-    } catch { /* a full or forbidden store keeps nothing */ }
-  },
-  find(form) {
-    try {
-      return JSON.parse(localStorage.getItem(this.name(form)));
+      return JSON.parse(localStorage.getItem(name));
     } catch {
       return null;
     }
   },
-  forget(form) {
-    const name = this.name(form);
-    if (name) localStorage.removeItem(name);
-  },
-  restore(form) {
-    const draft = this.name(form) && this.find(form);
-    const field = form.querySelector('textarea');
-    if (!draft || !field) return;
-    field.value = draft.text;
-    if (draft.html) field.dataset.html = draft.html;
-    else delete field.dataset.html;
-    if (draft.title) {
-      form.elements.title.value = draft.title;
-      titling(form, true);
+  write(name, value) {
+    try {
+      if (value) localStorage.setItem(name, JSON.stringify(value));
+      else localStorage.removeItem(name);
+      return true;
+    } catch {
+      return false;
     }
-    form.classList.add('open');
   },
 };
+const PAUSE = 1500;
+const place = name => `parvis.draft.${words.viewer}.${name}`;
+const device = store.read('parvis.device') ?? freshKey();
+store.write('parvis.device', device);
+const atFirst = new WeakMap();
+const homeless = new Set();
+const under = new Map();
+const later = new Map();
+
+const typed = form => {
+  const editor = form.querySelector('trix-editor');
+  return {
+    title: form.elements.title?.value ?? '',
+    text: editor?.editor ? editor.editor.getDocument().toString().replace(/\n$/, '') : form.querySelector('textarea').value,
+    html: editor?.editor ? editor.value : undefined,
+  };
+};
+const sameAs = (one, other) => one && one.title === other.title && one.text.trim() === other.text.trim();
+const formOf = name => document.querySelector(`form[data-draft="${name}"]`);
+const tellKept = (name, text) => formOf(name)?.querySelector('.kept')?.replaceChildren(text);
+
+const post = (path, fields = {}, keepalive = false) => fetch(`${words.root}/act/draft/${path}`, {
+  method: 'POST', keepalive, headers: { 'HX-Request': 'true', 'X-Parvis-Token': token() }, body: new URLSearchParams(fields),
+});
+const push = async (name, leaving) => {
+  const draft = store.read(place(name));
+  if (!draft?.dirty) return;
+  const { at, key = '', title, text, html = '', version = 0 } = draft;
+  const answer = await post(name, { base: version, device, key, title, text, html }, leaving);
+  if (!answer.ok || answer.redirected) return;
+  const kept = Number(await answer.text());
+  homeless.delete(name);
+  const now = store.read(place(name));
+  if (now) store.write(place(name), { ...now, version: kept, dirty: now.at !== at });
+  if (now?.at === at) tellKept(name, words.draftSaved);
+};
+// One after the other, so that a device never overtakes itself.
+const inTurn = (name, act) => {
+  const next = (under.get(name) ?? Promise.resolve()).then(act).catch(() => {});
+  under.set(name, next);
+  return next;
+};
+const keep = form => {
+  const name = form.dataset.draft;
+  const now = typed(form);
+  const before = store.read(place(name));
+  if (sameAs(before, now) || !before && sameAs(atFirst.get(form), now)) return;
+  tellKept(name, '');
+  const kept = store.write(place(name), { ...before, ...now, key: form.elements.key?.value, at: Date.now(), dirty: true });
+  if (!kept) homeless.add(name);
+  clearTimeout(later.get(name));
+  later.set(name, setTimeout(() => inTurn(name, () => push(name)), PAUSE));
+};
+const forget = form => {
+  const name = form.dataset.draft;
+  if (!name) return;
+  clearTimeout(later.get(name));
+  const draft = store.read(place(name));
+  store.write(place(name));
+  store.write(place(`${name}.other`));
+  homeless.delete(name);
+  tellKept(name, '');
+  form.querySelector('.other-draft')?.remove();
+  if (draft?.version || under.has(name)) inTurn(name, () => post(`${name}/delete`));
+};
+const fill = (form, { title, text, html, key }) => {
+  const field = form.querySelector('textarea');
+  const editor = form.querySelector('trix-editor')?.editor;
+  field.value = text ?? '';
+  if (html) field.dataset.html = html;
+  else delete field.dataset.html;
+  if (editor) editor.loadHTML(html || Object.assign(document.createElement('div'), { innerText: text ?? '' }).outerHTML);
+  if (key && form.elements.key) form.elements.key.value = key;
+  if (form.elements.title) {
+    form.elements.title.value = title ?? '';
+    titling(form, Boolean(title));
+  }
+  form.classList.add('open');
+};
+const offerOther = form => {
+  const name = form.dataset.draft;
+  form.querySelector('.other-draft')?.remove();
+  const other = store.read(place(`${name}.other`));
+  if (!other || sameAs(other, typed(form))) return;
+  const offer = Object.assign(document.createElement('p'), { className: 'other-draft meta', textContent: `${words.draftOther} ` });
+  const swap = Object.assign(document.createElement('button'), { type: 'button', className: 'as-link', textContent: words.draftShow });
+  swap.onclick = () => {
+    const now = typed(form);
+    store.write(place(`${name}.other`), now);
+    fill(form, { ...other, key: undefined });
+    keep(form);
+    offerOther(form);
+    (form.querySelector('trix-editor') ?? form.querySelector('textarea')).focus();
+  };
+  offer.append(swap);
+  form.querySelector('.refusal').before(offer);
+};
+const restore = form => {
+  if (!atFirst.has(form)) atFirst.set(form, typed(form));
+  const draft = store.read(place(form.dataset.draft));
+  if (draft) fill(form, draft);
+  if (draft?.dirty) inTurn(form.dataset.draft, () => push(form.dataset.draft));
+  offerOther(form);
+};
+const restoreAll = within => within.querySelectorAll('form[data-draft]').forEach(restore);
+
+// What other devices have kept; the newest wins, and the other stays beside it.
+const pull = async () => {
+  if (!document.querySelector('form[data-draft]')) return;
+  if (Date.now() - Number(sessionStorage.getItem('parvis.drafts')) < 60_000) return;
+  const answer = await fetch(`${words.root}/draft`, { headers: { 'HX-Request': 'true' } });
+  if (!answer.ok || answer.redirected) return;
+  sessionStorage.setItem('parvis.drafts', Date.now());
+  const found = new Map([...new DOMParser().parseFromString(await answer.text(), 'text/html').querySelectorAll('li[data-form]')]
+    .map(({ dataset: { form, ...draft } }) => [form, { ...draft, title: draft.title ?? '', text: draft.text ?? '', at: Number(draft.at), version: Number(draft.version) }]));
+  for (const [name, draft] of found) {
+    const mine = store.read(place(name));
+    if (sameAs(mine, draft) || mine?.dirty && mine.version === draft.version) continue;
+    if (mine?.dirty && mine.at > draft.at) continue;
+    if (mine?.dirty) store.write(place(`${name}.other`), mine);
+    store.write(place(name), draft);
+    const form = formOf(name);
+    if (form && !form.contains(document.activeElement)) fill(form, draft);
+  }
+  document.querySelectorAll('form[data-draft]').forEach(form => {
+    const name = form.dataset.draft;
+    const mine = store.read(place(name));
+    if (mine?.version && !mine.dirty && !found.has(name)) {
+      store.write(place(name));
+      if (!form.contains(document.activeElement)) fill(form, atFirst.get(form) ?? { text: '' });
+    }
+    offerOther(form);
+  });
+};
+
 document.addEventListener('input', e => {
   const form = e.target.closest?.('form[data-draft]');
-  if (form && e.target.matches('textarea, input.title')) drafts.keep(form);
+  if (form && e.target.matches('textarea, input.title')) keep(form);
+});
+document.addEventListener('trix-initialize', e => {
+  const form = e.target.closest('form[data-draft]');
+  if (form && !store.read(place(form.dataset.draft))) atFirst.set(form, typed(form));
 });
 document.addEventListener('trix-change', e => {
   const form = e.target.closest('form[data-draft]');
-  if (form) drafts.keep(form);
+  if (form) keep(form);
 });
-const restoreDrafts = within => within.querySelectorAll('form[data-draft]').forEach(form => drafts.restore(form));
-restoreDrafts(document);
 document.addEventListener('htmx:load', e => {
-  if (e.detail.elt !== document.body) restoreDrafts(e.detail.elt);
+  if (e.detail.elt !== document.body) restoreAll(e.detail.elt);
 });
+addEventListener('pagehide', () => later.forEach((timer, name) => {
+  clearTimeout(timer);
+  push(name, true).catch(() => {});
+}));
+addEventListener('online', () => later.forEach((timer, name) => inTurn(name, () => push(name))));
+addEventListener('beforeunload', e => {
+  if (homeless.size) e.preventDefault();
+});
+if (words.viewer) {
+  restoreAll(document);
+  pull().catch(() => {});
+}
 
 // Ctrl+Enter sends; Escape closes a menu or stops answering.
 document.addEventListener('keydown', e => {
@@ -162,7 +330,7 @@ document.addEventListener('click', e => {
     if (!menu.contains(e.target) || e.target.closest('.choices a')) menu.open = false;
   });
   const cancel = e.target.closest('[data-cancel]');
-  if (cancel) drafts.forget(cancel.closest('form'));
+  if (cancel) forget(cancel.closest('form'));
   const copy = e.target.closest('a[data-copy]');
   if (copy && navigator.clipboard) {
     e.preventDefault();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -96,9 +97,55 @@ class KeptTextPageIT extends InBrowser {
     assertThat(page.locator("#composer trix-editor")).containsText(something);
 
     page.context().setOffline(false);
-    page.keyboard().press("Control+Enter");
     assertThat(post(page)).hasCount(1);
     assertThat(page.locator("#toasts .refusal")).hasCount(0);
+  }
+
+  @Test
+  void whatWasTypedGoesOnOnAnotherDevice() {
+    Neighbour ann = Neighbour.named("Ann Archer");
+    Page desk = signedIn(ann);
+    openComposer(desk);
+    desk.keyboard().type(something);
+    desk.locator("#composer [data-titling]").click();
+    desk.keyboard().type("A title");
+    assertThat(desk.locator("#composer .kept")).hasText("Draft saved");
+    axe(desk);
+    Page other = signIn(phone(), ann);
+    assertThat(other.locator("#composer-title")).hasValue("A title");
+    assertThat(other.locator("#composer-body")).hasValue(Pattern.compile(something));
+    other.locator("#composer-body").focus();
+    assertThat(other.locator("#composer trix-editor")).isFocused();
+    other.locator("#composer .primary").tap();
+    assertThat(post(other)).isVisible();
+
+    desk.evaluate("sessionStorage.clear()");
+    desk.reload();
+    assertThat(post(desk)).isVisible();
+    assertThat(desk.locator("#composer-body")).hasValue("");
+  }
+
+  @Test
+  void whenOnlyTheAnswerIsLostItIsSentAgainAndPublishedOnce() {
+    tolerate("ERR_FAILED|ERR_ABORTED|htmx:");
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    openComposer(page);
+    page.keyboard().type(something);
+    page.route(
+        "**/act/wall",
+        route -> {
+          route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+          route.abort();
+        },
+        new Page.RouteOptions().setTimes(1));
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#toasts .refusal")).containsText("Your text is kept");
+    axe(page);
+
+    assertThat(post(page)).hasCount(1);
+    assertThat(page.locator("#composer trix-editor")).hasCount(0);
+    page.reload();
+    assertThat(post(page)).hasCount(1);
   }
 
   @Test

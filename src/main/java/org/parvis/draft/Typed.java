@@ -1,0 +1,46 @@
+package org.parvis.draft;
+
+import java.util.regex.Pattern;
+
+/**
+ * What stands in a form.
+ *
+ * @param key the form's, with which it will be sent; null for none
+ * @param title null for none
+ * @param text the words, as a plain field holds them
+ * @param html as an editor holds them, null where there is no editor
+ */
+public record Typed(String key, String title, String text, String html) {
+
+  private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_TEXT = 12_000;
+  private static final int LONGEST_HTML = 31_000;
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,40}");
+
+  public Typed {
+    key = key != null && KEY.matcher(key).matches() ? key : null;
+    title = blankIsNone(title);
+    text = blankIsNone(text);
+    html = blankIsNone(html);
+    if (length(title) > LONGEST_TITLE || length(text) > LONGEST_TEXT) {
+      throw new DraftTooLong();
+    }
+    if (length(html) > LONGEST_HTML) {
+      throw new DraftTooLong();
+    }
+  }
+
+  /** Whether there is nothing to keep. */
+  public boolean isEmpty() {
+    return title == null && text == null;
+  }
+
+  private static String blankIsNone(String typed) {
+    String kept = typed == null ? "" : typed.replace("\u0000", "");
+    return kept.isBlank() ? null : kept;
+  }
+
+  private static int length(String typed) {
+    return typed == null ? 0 : typed.length();
+  }
+}
