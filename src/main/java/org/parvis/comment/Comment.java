@@ -12,6 +12,8 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.parvis.content.Content;
+import org.parvis.content.Emoji;
+import org.parvis.content.Lines;
 import org.parvis.content.RichText;
 import org.parvis.person.Person;
 import org.parvis.shared.InvalidText;
@@ -92,7 +94,7 @@ public class Comment {
     if (text == null || text.replaceAll("[\\s\\p{Cf}\\p{Z}]+", "").isEmpty()) {
       throw InvalidText.missing("comment.field.text");
     }
-    return text;
+    return Emoji.in(text);
   }
 
   void edit(String text, Instant at) {
@@ -107,6 +109,16 @@ public class Comment {
 
   String html() {
     return html;
+  }
+
+  /** Since when it says what it says. */
+  Instant since() {
+    return editedAt == null ? writtenAt : editedAt;
+  }
+
+  /** What it says, as HTML. */
+  String kept() {
+    return html == null ? Lines.html(body) : html;
   }
 
   boolean says(String text) {

@@ -3,6 +3,7 @@ package org.parvis.comment;
 import java.time.Instant;
 import org.parvis.content.Lines;
 import org.parvis.content.RichText;
+import org.parvis.content.Version;
 import org.parvis.person.PersonCard;
 
 /**
@@ -71,6 +72,15 @@ public record CommentCard(
   /** The text as HTML, with its line breaks and links. */
   public String html() {
     return linked == null ? Lines.html(text) : RichText.safe(linked);
+  }
+
+  /** What it says now, to be compared with what it said before. */
+  public Version present() {
+    return new Version(null, null, kept(), editedAt == null ? writtenAt : editedAt);
+  }
+
+  private String kept() {
+    return linked == null ? Lines.html(text) : linked;
   }
 
   public boolean isAnswer() {

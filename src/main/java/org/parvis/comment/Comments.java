@@ -14,6 +14,7 @@ import org.parvis.audience.Door;
 import org.parvis.content.Content;
 import org.parvis.content.Contents;
 import org.parvis.content.EditConflict;
+import org.parvis.content.Editions;
 import org.parvis.content.Hashtags;
 import org.parvis.content.Mentions;
 import org.parvis.content.RichText;
@@ -32,6 +33,7 @@ public class Comments {
   @PersistenceContext private EntityManager em;
   @Inject private Contents contents;
   @Inject private Turn turn;
+  @Inject private Editions editions;
   @Inject private Mentions mentions;
   @Inject private Hashtags hashtags;
   @Inject private Clock clock;
@@ -98,6 +100,7 @@ public class Comments {
 
   private void change(Viewer viewer, Comment comment, String text) {
     RichText shown = mentions.in(viewer, RichText.ofLines(text, FIELD), comment.html());
+    editions.keep(comment.content(), comment.id(), comment.kept(), comment.since());
     comment.edit(text, clock.instant());
     comment.show(shown);
     note(viewer, comment, shown, false);
@@ -136,6 +139,12 @@ public class Comments {
                 + " and not exists (select 1 from Comment x where x.parentId = k.id)")
         .setParameter("before", deletedBefore)
         .executeUpdate();
+    editions.forget(
+        em.createQuery(
+                "select k.id from Comment k where k.deletedAt < :before and k.body <> ''",
+                Long.class)
+            .setParameter("before", deletedBefore)
+            .getResultList());
     em.createQuery("update Comment k set k.body = '', k.html = null where k.deletedAt < :before")
         .setParameter("before", deletedBefore)
         .executeUpdate();

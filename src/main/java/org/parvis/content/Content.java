@@ -139,6 +139,11 @@ public class Content {
     return audience;
   }
 
+  /** When it began to say what it says. */
+  Instant writtenAt() {
+    return editedAt == null ? publishedAt : editedAt;
+  }
+
   public Instant publishedAt() {
     return publishedAt;
   }

@@ -7,8 +7,9 @@ import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.HtmlStreamEventReceiverWrapper;
 
 /**
- * Turns the addresses and hashtags in sanitised text into links, except where they are quoted as
- * code, and the links to profiles that an editor makes into {@link Naming mentions}.
+ * Turns names into {@link Emoji pictures}, and the addresses and hashtags in sanitised text into
+ * links, except where they are quoted as code, and the links to profiles that an editor makes into
+ * {@link Naming mentions}.
  */
 final class Linking extends HtmlStreamEventReceiverWrapper {
 
@@ -52,7 +53,8 @@ final class Linking extends HtmlStreamEventReceiverWrapper {
     if (verbatim > 0) {
       underlying.text(text);
     } else {
-      Links.split(text, words -> Tags.split(words, underlying::text, this::tag), this::link);
+      Links.split(
+          text, words -> Tags.split(Emoji.in(words), underlying::text, this::tag), this::link);
     }
   }
 

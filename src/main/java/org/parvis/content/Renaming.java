@@ -26,5 +26,12 @@ public class Renaming {
           .setParameter("id", id)
           .executeUpdate();
     }
+    em.createQuery(
+            "select e from Edition e where e.content.id in"
+                + " (select m.contentId from Mention m where m.personId = :person)",
+            Edition.class)
+        .setParameter("person", person.personId())
+        .getResultList()
+        .forEach(edition -> edition.rename(person.slug(), person.newName()));
   }
 }

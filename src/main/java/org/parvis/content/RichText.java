@@ -171,7 +171,7 @@ public record RichText(String html, String text) {
   }
 
   /** Its hashtags as typed, by their keys. */
-  Map<String, String> tags() {
+  public Map<String, String> tags() {
     Map<String, String> tags = new LinkedHashMap<>();
     TAG.matcher(html)
         .results()

@@ -82,7 +82,7 @@ public class Drafts {
   }
 
   /** What was written in the form of this key has been sent. */
-  void sent(long personId, String submitKey) {
+  public void sent(long personId, String submitKey) {
     em.createQuery("delete from Draft d where d.personId = :person and d.submitKey = :key")
         .setParameter("person", personId)
         .setParameter("key", submitKey)

@@ -10,6 +10,8 @@ import org.parvis.audience.Audience;
 import org.parvis.comment.Comment;
 import org.parvis.comment.CommentLike;
 import org.parvis.content.Content;
+import org.parvis.content.Hashtag;
+import org.parvis.content.Mention;
 import org.parvis.content.RichText;
 import org.parvis.mark.Mark;
 import org.parvis.person.Person;
@@ -67,6 +69,10 @@ final class DemoWall {
     content.entitle(post.title());
     em.persist(content);
     em.persist(new Post(content, text));
+    for (String slug : RichText.mentioned(text.html())) {
+      em.persist(new Mention(content.id(), null, people.get(slug).id()));
+    }
+    text.tags().values().forEach(word -> em.persist(new Hashtag(content, null, word, at)));
     takePart(content, post.author());
     post.comments().forEach(comment -> discuss(content, at, comment));
     post.reactions().forEach((kind, count) -> react(content, post, kind, count));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.parvis.content.Content;
 import org.parvis.content.Lines;
 import org.parvis.content.RichText;
+import org.parvis.content.Version;
 import org.parvis.person.PersonCard;
 import org.parvis.shared.Cursor;
 import org.parvis.shared.Text;
@@ -80,6 +81,11 @@ public record PostCard(
   /** The body as light Markdown, for a plain field. */
   public String markdown() {
     return RichText.markdown(body);
+  }
+
+  /** What it says now, to be compared with what it said before. */
+  public Version present() {
+    return new Version(null, title, body, editedAt == null ? publishedAt : editedAt);
   }
 
   public boolean isBy(long personId) {

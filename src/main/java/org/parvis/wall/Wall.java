@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import org.parvis.content.Content;
 import org.parvis.content.Contents;
 import org.parvis.content.EditConflict;
+import org.parvis.content.Editions;
 import org.parvis.content.Mentions;
 import org.parvis.content.RichText;
 import org.parvis.content.SubmitKey;
@@ -19,6 +20,7 @@ public class Wall {
 
   @PersistenceContext private EntityManager em;
   @Inject private Contents contents;
+  @Inject private Editions editions;
   @Inject private Mentions mentions;
 
   /**
@@ -41,8 +43,7 @@ public class Wall {
     if (post == null) {
       em.persist(new Post(content, text));
     } else if (isOutdated(viewer, content, post, draft, text)) {
-      contents.edit(viewer, content, content.version(), draft.heading(), text);
-      post.edit(text);
+      change(viewer, content, content.version(), post, draft.heading(), text);
     }
     return content;
   }
@@ -63,9 +64,17 @@ public class Wall {
     RichText text = mentions.in(viewer, draft.text(), post.body());
     boolean changed = isChanged(content, post, draft, text);
     if (contents.keepParts(viewer, content, text) || changed) {
-      contents.edit(viewer, content, version, draft.heading(), text);
-      post.edit(text);
+      change(viewer, content, version, post, draft.heading(), text);
     }
+  }
+
+  private void change(
+      Viewer viewer, Content content, int version, Post post, String title, RichText text) {
+    if (!text.html().equals(post.body()) || !content.isEntitled(title)) {
+      editions.keep(content, post.body());
+    }
+    contents.edit(viewer, content, version, title, text);
+    post.edit(text);
   }
 
   private static boolean isChanged(Content content, Post post, PostDraft draft, RichText text) {

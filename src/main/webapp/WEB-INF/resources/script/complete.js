@@ -1,9 +1,10 @@
-// Completes @names and #hashtags while one types, in a plain field as in the editor.
+// Completes @names, #hashtags and :emoji while one types, in a plain field as in the editor.
 const words = document.getElementById('words').dataset;
 const LETTERS = "[\\p{L}\\p{M}\\p{N}'’.-]";
 const kinds = [
   { name: 'at', least: 1, begins: new RegExp(`(?:^|[\\s([«“"'’])@(${LETTERS}*(?:[ \\u00a0]${LETTERS}+){0,2})$`, 'u') },
   { name: 'tag', least: 0, begins: /(?:^|[^\p{L}\p{N}_&/#])#([\p{L}\p{M}\p{N}_-]*)$/u },
+  { name: 'emoji', least: 2, begins: /(?:^|[\s([«“"'’]):([\p{L}\p{M}\p{N}_+-]{1,30})$/u },
 ];
 
 // Where one types: what stands before the caret, how to replace its end, and where that is on the screen.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.parvis.content.Emoji;
 import org.parvis.content.Hashtags;
 import org.parvis.person.Colleague;
 import org.parvis.person.People;
@@ -11,7 +12,7 @@ import org.parvis.person.PeopleFilter;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Text;
 
-/** What a name or a hashtag that someone begins to type may become. */
+/** What a name, a hashtag or an emoji that someone begins to type may become. */
 @Named
 @RequestScoped
 public class WallComplete {
@@ -25,7 +26,9 @@ public class WallComplete {
 
   private String at;
   private String tag;
+  private String emoji;
   private List<Colleague> colleagues = List.of();
+  private List<Emoji> pictures = List.of();
   private List<String> words = List.of();
 
   public void load() {
@@ -35,6 +38,9 @@ public class WallComplete {
     }
     if (isSensible(tag)) {
       words = hashtags.suggest(viewer, tag, MOST);
+    }
+    if (isSensible(emoji)) {
+      pictures = Emoji.startingWith(emoji, MOST);
     }
   }
 
@@ -51,6 +57,18 @@ public class WallComplete {
 
   public List<Colleague> getColleagues() {
     return colleagues;
+  }
+
+  public List<Emoji> getPictures() {
+    return pictures;
+  }
+
+  public String getEmoji() {
+    return emoji;
+  }
+
+  public void setEmoji(String emoji) {
+    this.emoji = emoji;
   }
 
   public List<String> getWords() {

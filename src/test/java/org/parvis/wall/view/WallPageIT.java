@@ -72,6 +72,10 @@ class WallPageIT extends InBrowser {
     assertThat(post(page)).containsText(something + ", and more");
     assertThat(post(page)).containsText("edited");
     assertThat(post(page)).isFocused();
+    post(page).locator("header a[href*='/wall/history/']").click();
+    assertThat(page.locator(".changes > li")).hasCount(2);
+    assertThat(page.locator(".changes ins")).containsText(", and more");
+    axe(page);
   }
 
   @Test
