@@ -163,7 +163,7 @@ const typed = form => {
 };
 const sameAs = (one, other) => one && one.title === other.title && one.text.trim() === other.text.trim();
 const formOf = name => document.querySelector(`form[data-draft="${name}"]`);
-const tellKept = (name, text) => formOf(name)?.querySelector('.kept')?.replaceChildren(text);
+const tellKept = (name, text) => formOf(name)?.querySelector('.drafted')?.replaceChildren(text);
 
 const post = (path, fields = {}, keepalive = false) => fetch(`${words.root}/act/draft/${path}`, {
   method: 'POST', keepalive, headers: { 'HX-Request': 'true', 'X-Parvis-Token': token() }, body: new URLSearchParams(fields),

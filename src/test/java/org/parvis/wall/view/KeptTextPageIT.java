@@ -109,7 +109,7 @@ class KeptTextPageIT extends InBrowser {
     desk.keyboard().type(something);
     desk.locator("#composer [data-titling]").click();
     desk.keyboard().type("A title");
-    assertThat(desk.locator("#composer .kept")).hasText("Draft saved");
+    assertThat(desk.locator("#composer .drafted")).hasText("Draft saved");
     axe(desk);
     Page other = signIn(phone(), ann);
     assertThat(other.locator("#composer-title")).hasValue("A title");
