@@ -49,6 +49,7 @@ class ArchitectureTest {
           "reaction",
           "mark",
           "wall",
+          "thanks",
           "live");
 
   private static final Map<String, Set<String>> USES =
@@ -66,6 +67,7 @@ class ArchitectureTest {
           entry("reaction", UP_TO_CONTENT),
           entry("mark", UP_TO_CONTENT),
           entry("wall", and(UP_TO_CONTENT, "mark")),
+          entry("thanks", UP_TO_CONTENT),
           entry("live", and(UP_TO_CONTENT, "security")),
           entry("layout", ALL_BELOW_THE_ROOF),
           entry("setup", ALL_BELOW_THE_ROOF));

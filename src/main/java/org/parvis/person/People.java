@@ -29,6 +29,16 @@ public class People {
           + " p.department, p.site, p.phone, p.email, p.languages, p.about, p.joinedAt, p.status)"
           + " from Person p where p.slug = :slug";
 
+  private static final String SKILLS =
+      "select new org.parvis.person.ProfileSkill(k.id, k.name, s.level, s.proof, count(q.id),"
+          + " max(case when q.id = :viewer then 1 else 0 end))"
+          + " from PersonSkill s join s.skill k"
+          + " left join Endorsement e on e.personId = s.key.personId"
+          + " and e.skillId = s.key.skillId"
+          + " left join Person q on q.id = e.endorserId and q.status = :active"
+          + " where s.key.personId = :person"
+          + " group by k.id, k.name, k.nameKey, s.level, s.proof order by k.nameKey";
+
   @PersistenceContext private EntityManager em;
   @Inject private Newcomers newcomers;
 
@@ -39,7 +49,7 @@ public class People {
         .getResultStream()
         .findFirst()
         .filter(profile -> profile.isActive() || viewer.isAdministrator())
-        .map(profile -> profile.with(skillsOf(profile.id())));
+        .map(profile -> profile.with(skillsOf(viewer, profile.id())));
   }
 
   /**
@@ -86,6 +96,19 @@ public class People {
         .collect(Collectors.toMap(PersonCard::id, Function.identity()));
   }
 
+  /** The cards of the active people at these addresses, in this order; others are missing. */
+  public List<PersonCard> active(Viewer viewer, List<String> slugs) {
+    if (slugs.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(CARD + "where p.slug in :slugs and p.status = :status", PersonCard.class)
+        .setParameter("slugs", slugs)
+        .setParameter("status", Status.ACTIVE)
+        .getResultStream()
+        .sorted(Comparator.comparingInt(card -> slugs.indexOf(card.slug())))
+        .toList();
+  }
+
   /** The card of this person, deactivated or not. */
   public Optional<PersonCard> card(Viewer viewer, long id) {
     return Optional.ofNullable(cards(viewer, List.of(id)).get(id));
@@ -112,12 +135,11 @@ public class People {
     return newcomers.welcome(email, name).card();
   }
 
-  private List<ProfileSkill> skillsOf(long personId) {
-    return em.createQuery(
-            "select new org.parvis.person.ProfileSkill(k.name, s.level, s.proof)"
-                + " from PersonSkill s join s.skill k where s.key.personId = :person order by k.nameKey",
-            ProfileSkill.class)
+  private List<ProfileSkill> skillsOf(Viewer viewer, long personId) {
+    return em.createQuery(SKILLS, ProfileSkill.class)
         .setParameter("person", personId)
+        .setParameter("viewer", viewer.id())
+        .setParameter("active", Status.ACTIVE)
         .getResultStream()
         .sorted(Comparator.comparing(ProfileSkill::level).reversed())
         .toList();

@@ -49,6 +49,14 @@ public class PersonSkill {
     proof = Text.optional(newProof, 300, "person.field.proof");
   }
 
+  Person person() {
+    return person;
+  }
+
+  Skill skill() {
+    return skill;
+  }
+
   String nameKey() {
     return skill.nameKey();
   }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.parvis.shared.Text;
 import org.parvis.storage.Conflicts;
 
@@ -60,6 +61,24 @@ public class Skills {
       em.persist(skill);
       em.flush();
     }
+  }
+
+  /** The skill of this name, whatever its case and accents. */
+  public Optional<Skill> named(Viewer viewer, String name) {
+    return named(List.of(new Skill(name).nameKey())).stream().findFirst();
+  }
+
+  /** Names of skills that these people show, those of most of them first. */
+  public List<String> of(Viewer viewer, Collection<Long> people) {
+    return people.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select k.name from PersonSkill s join s.skill k where s.key.personId in :people"
+                    + " group by k.id, k.name, k.nameKey"
+                    + " order by count(s.key.personId) desc, k.nameKey",
+                String.class)
+            .setParameter("people", people)
+            .getResultList();
   }
 
   private List<Skill> named(Collection<String> nameKeys) {

@@ -20,7 +20,19 @@ final class Slug {
 
   /** Pages that stand beside the profiles under {@code /person/}. */
   private static final Set<String> RESERVED =
-      Set.of("index", "edit", "show", "new", "portrait", "picture", "more", "search", "me");
+      Set.of(
+          "index",
+          "edit",
+          "show",
+          "new",
+          "portrait",
+          "card",
+          "endorsed",
+          "endorsement",
+          "picture",
+          "more",
+          "search",
+          "me");
 
   private final String base;
 

@@ -48,6 +48,11 @@ public final class Access {
               page("/person/{key}", PERSON),
               page("/person/edit", PERSON),
               page("/person/portrait", PERSON),
+              page("/person/card/{key}", PERSON),
+              page("/person/endorsed/{key}", PERSON),
+              page("/person/endorsement/{key}", PERSON),
+              post("/act/endorsement/{slug}/{skill}", PERSON),
+              post("/act/endorsement/{slug}/{skill}/word", PERSON),
               get("/portrait/{file}", PERSON),
               post("/act/portrait", PERSON),
               // layout
@@ -72,6 +77,13 @@ public final class Access {
               page("/draft", PERSON),
               post("/act/draft/{form}", PERSON),
               post("/act/draft/{form}/delete", PERSON),
+              // thanks
+              page("/thanks/new", PERSON),
+              page("/thanks/of/{key}", PERSON),
+              page("/thanks/glimpse/{key}", PERSON),
+              page("/thanks/found", PERSON),
+              page("/thanks/skills", PERSON),
+              post("/act/thanks", PERSON),
               // comment
               page("/comment", PERSON),
               page("/comment/{key}", PERSON),

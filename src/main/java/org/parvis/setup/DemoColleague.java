@@ -32,7 +32,15 @@ record DemoColleague(
     List<KnownSkill> skills) {
 
   /** What they know, how well, and how one can tell. */
-  record KnownSkill(String name, SkillLevel level, String proof) {}
+  record KnownSkill(String name, SkillLevel level, String proof, List<DemoWord> words) {}
+
+  /** What a colleague says of a skill, and who. */
+  record DemoWord(String by, String word) {
+
+    private static DemoWord of(JsonObject told) {
+      return new DemoWord(told.getString("by"), told.getString("word"));
+    }
+  }
 
   static DemoColleague of(JsonObject told) {
     return new DemoColleague(
@@ -57,6 +65,9 @@ record DemoColleague(
     return new KnownSkill(
         told.getString("name"),
         SkillLevel.valueOf(told.getString("level")),
-        told.getString("proof"));
+        told.getString("proof"),
+        told.containsKey("words")
+            ? told.getJsonArray("words").getValuesAs(DemoWord::of)
+            : List.of());
   }
 }

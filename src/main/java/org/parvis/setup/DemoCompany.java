@@ -66,6 +66,7 @@ public class DemoCompany {
     DemoScript script = DemoScript.read();
     Map<String, Person> people =
         new DemoPeople(em, calendar, passwords.hash(PASSWORD)).arrive(script.colleagues());
+    new DemoEndorsements(em, calendar, people).give(script.colleagues());
     new DemoWall(em, calendar, script.colleagues(), people).fill(script.posts());
   }
 

@@ -16,6 +16,7 @@ import org.parvis.reaction.ReactionKind;
  * @param at relative, see {@link DemoCalendar}
  * @param title null if it has none
  * @param html as an editor would send it
+ * @param thanks null if it is none
  * @param reactions how many of each kind
  */
 record DemoPost(
@@ -23,8 +24,18 @@ record DemoPost(
     String at,
     String title,
     String html,
+    DemoThanks thanks,
     Map<ReactionKind, Integer> reactions,
     List<DemoComment> comments) {
+
+  /** Whom it thanks, by their slugs, and for which skill. */
+  record DemoThanks(List<String> people, String skill) {
+
+    private static DemoThanks of(JsonObject told) {
+      return new DemoThanks(
+          told.getJsonArray("people").getValuesAs(JsonString::getString), told.getString("skill"));
+    }
+  }
 
   /**
    * A comment, or an answer to one.
@@ -54,6 +65,7 @@ record DemoPost(
         told.getString("at"),
         told.getString("title", null),
         joined(told.getJsonArray("text")),
+        told.containsKey("thanks") ? DemoThanks.of(told.getJsonObject("thanks")) : null,
         reactions(told),
         DemoComment.all(told, "comments"));
   }

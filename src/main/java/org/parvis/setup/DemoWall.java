@@ -15,9 +15,13 @@ import org.parvis.content.Mention;
 import org.parvis.content.RichText;
 import org.parvis.mark.Mark;
 import org.parvis.person.Person;
+import org.parvis.person.Skill;
 import org.parvis.reaction.Reaction;
 import org.parvis.reaction.ReactionKind;
 import org.parvis.setup.DemoPost.DemoComment;
+import org.parvis.setup.DemoPost.DemoThanks;
+import org.parvis.thanks.Thanks;
+import org.parvis.thanks.ThanksPerson;
 import org.parvis.wall.Post;
 
 /** What the demo company's people have said to each other. */
@@ -30,6 +34,7 @@ final class DemoWall {
   private final DemoCrowd crowd = new DemoCrowd();
   private final List<Comment> answers = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
+  private final List<ThanksPerson> thanked = new ArrayList<>();
   private final List<Reaction> reactions = new ArrayList<>();
   private final Map<Mark.Key, Mark> marks = new LinkedHashMap<>();
   private int keys;
@@ -50,6 +55,7 @@ final class DemoWall {
     posts.forEach(this::publish);
     em.flush();
     answers.forEach(em::persist);
+    thanked.forEach(em::persist);
     reactions.forEach(em::persist);
     marks.values().forEach(em::persist);
     said.forEach(this::like);
@@ -62,7 +68,7 @@ final class DemoWall {
         new Content(
             people.get(post.author()),
             em.getReference(Audience.class, Audience.COMPANY),
-            Content.Kind.POST,
+            post.thanks() == null ? Content.Kind.POST : Content.Kind.THANKS,
             text.text(),
             nextKey(),
             at);
@@ -74,8 +80,23 @@ final class DemoWall {
     }
     text.tags().values().forEach(word -> em.persist(new Hashtag(content, null, word, at)));
     takePart(content, post.author());
+    if (post.thanks() != null) {
+      thank(content, post.thanks());
+    }
     post.comments().forEach(comment -> discuss(content, at, comment));
     post.reactions().forEach((kind, count) -> react(content, post, kind, count));
+  }
+
+  private void thank(Content content, DemoThanks thanks) {
+    Skill skill =
+        em.createQuery("select k from Skill k where k.name = :name", Skill.class)
+            .setParameter("name", thanks.skill())
+            .getSingleResult();
+    em.persist(new Thanks(content, skill));
+    for (String slug : thanks.people()) {
+      ThanksPerson.Key key = new ThanksPerson.Key(content.id(), people.get(slug).id());
+      thanked.add(new ThanksPerson(key, thanked.size(), content.publishedAt()));
+    }
   }
 
   private void discuss(Content content, Instant at, DemoComment told) {

@@ -1,12 +1,12 @@
 // Acts: what a form sends, what comes back, and what is kept when it was refused.
 const words = document.getElementById('words')?.dataset ?? {};
-const own = ['/act/', '/wall', '/comment', '/reaction'];
+const own = ['/act/', '/wall', '/comment', '/reaction', '/person/endorsed'];
 
 // What was said before and is said again stands there once; what went wrong goes once something went right.
 const hush = text => document.querySelectorAll('#toasts .refusal').forEach(notice => {
   if (!text || notice.firstChild.textContent === text) notice.remove();
 });
-const say = (text, kind = 'refusal', form = undefined) => {
+const say = (text, kind = 'refusal', form = undefined, undo = undefined) => {
   hush(text);
   const notice = document.createElement('div');
   notice.className = `notice ${kind}`;
@@ -16,6 +16,13 @@ const say = (text, kind = 'refusal', form = undefined) => {
     const now = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet resend', textContent: words.resend });
     now.onclick = () => resend(form);
     notice.append(now);
+  }
+  if (undo) {
+    const back = document.createElement('button');
+    back.type = 'button';
+    back.textContent = undo.label;
+    back.onclick = () => { notice.remove(); undo.act(); };
+    notice.append(back);
   }
   const close = document.createElement('button');
   close.type = 'button';
@@ -27,7 +34,7 @@ const say = (text, kind = 'refusal', form = undefined) => {
   document.getElementById('toasts')?.append(notice);
   if (kind !== 'refusal') setTimeout(() => notice.remove(), 6000);
 };
-document.addEventListener('parvis:say', e => say(e.detail.text, e.detail.kind));
+document.addEventListener('parvis:say', e => say(e.detail.text, e.detail.kind, undefined, e.detail.undo));
 
 const token = () => document.querySelector('meta[name=token]')?.content ?? '';
 const freshKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('');
@@ -336,4 +343,24 @@ document.addEventListener('click', e => {
     e.preventDefault();
     navigator.clipboard.writeText(copy.href).then(() => say(words.copied, 'good'), () => { location.href = copy.href; });
   }
+});
+
+// A form that needs a script of its own brings it; what stands in the page once is gone to.
+const bring = within => within.querySelectorAll('form[data-script]').forEach(async form => {
+  (await import(form.dataset.script)).default(form);
+});
+bring(document);
+document.addEventListener('htmx:load', e => {
+  if (e.detail.elt !== document.body) bring(e.detail.elt.parentElement ?? e.detail.elt);
+});
+// The composer keeps its shape while a choice below it is pressed: the click would miss.
+document.addEventListener('mousedown', e => {
+  if (e.target.closest('.kinds a')) e.preventDefault();
+});
+document.addEventListener('htmx:beforeRequest', e => {
+  const { once } = e.detail.elt.dataset;
+  const there = once && document.querySelector(once);
+  if (!there) return;
+  e.preventDefault();
+  (there.querySelector('input:not([type=hidden])') ?? there).focus();
 });

@@ -45,6 +45,10 @@ document.addEventListener('submit', async e => {
   button.dataset.busy = 'true';
   try {
     await send(button);
+    if (button.dataset.told && button.getAttribute('aria-pressed') === 'true') {
+      const undo = { label: button.dataset.undo, act: () => button.click() };
+      document.dispatchEvent(new CustomEvent('parvis:say', { detail: { text: button.dataset.told, kind: 'good', undo } }));
+    }
   } catch (failed) {
     delete button.dataset.wish;
     show(button, before, count);

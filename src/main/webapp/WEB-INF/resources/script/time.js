@@ -49,3 +49,13 @@ if (timeZone) {
 say(document);
 setInterval(() => say(document), 60000);
 document.addEventListener("htmx:load", event => say(event.target.parentElement ?? document));
+
+// What a name unfolds to is fetched when someone first moves: no page waits for it.
+const { names } = document.getElementById("names-script").dataset;
+const stirred = new AbortController();
+for (const kind of ["pointerover", "pointerdown", "keydown"]) {
+  document.addEventListener(kind, () => {
+    stirred.abort();
+    import(names);
+  }, { signal: stirred.signal, capture: true });
+}

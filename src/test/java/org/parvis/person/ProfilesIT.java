@@ -2,6 +2,7 @@ package org.parvis.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -52,7 +53,8 @@ class ProfilesIT {
     assertThat(profile.name()).isEqualTo("Ann Baker");
     assertThat(profile.about()).isEqualTo("One\nTwo");
     assertThat(profile.skills())
-        .containsExactly(new ProfileSkill(chess, SkillLevel.TEACHING, "Club champion"));
+        .extracting(ProfileSkill::name, ProfileSkill::level, ProfileSkill::proof)
+        .containsExactly(tuple(chess, SkillLevel.TEACHING, "Club champion"));
     assertThat(profiles.draft(ann).getTheme()).isEqualTo(Theme.DARK);
     assertThat(profiles.draft(ann).getLanguage()).isEqualTo(Language.FR);
   }

@@ -100,6 +100,9 @@ class DemoCompanyIT {
 
   /** Skills that other tests have named would be named twice. */
   private void settle() {
+    em.createQuery("delete from ThanksPerson").executeUpdate();
+    em.createQuery("delete from Thanks").executeUpdate();
+    em.createQuery("delete from Endorsement").executeUpdate();
     em.createQuery("delete from PersonSkill").executeUpdate();
     em.createQuery("delete from Skill").executeUpdate();
     company.settle();

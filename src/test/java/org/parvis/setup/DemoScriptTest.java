@@ -100,6 +100,21 @@ class DemoScriptTest {
   }
 
   @Test
+  void whoIsNamedInThanksAndWordsIsThere() {
+    List<String> slugs = all(DemoColleague::slug);
+    List<String> skills = skills().map(DemoColleague.KnownSkill::name).toList();
+    List<DemoPost.DemoThanks> thanks =
+        script.posts().stream().map(DemoPost::thanks).filter(one -> one != null).toList();
+
+    assertThat(thanks).hasSizeBetween(5, 10);
+    assertThat(thanks).allMatch(one -> slugs.containsAll(one.people()));
+    assertThat(thanks).allMatch(one -> skills.contains(one.skill()));
+    assertThat(skills().flatMap(skill -> skill.words().stream()))
+        .hasSizeGreaterThan(3)
+        .allMatch(word -> slugs.contains(word.by()) && word.word().length() <= 200);
+  }
+
+  @Test
   void everyTextFitsWhereItIsKept() {
     Instant now = Instant.now();
     for (DemoColleague told : script.colleagues()) {
