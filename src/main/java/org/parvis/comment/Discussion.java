@@ -29,9 +29,9 @@ public class Discussion {
       " and (k.deletedAt is null or exists"
           + " (select 1 from Comment x where x.parentId = k.id and x.deletedAt is null))";
   private static final String BEFORE =
-      " and (k.threadAt < :threadAt or (k.threadAt = :threadAt and (k.threadId < :threadId"
+      " and k.threadAt <= :threadAt and (k.threadAt < :threadAt or k.threadId < :threadId"
           + " or (k.threadId = :threadId and (k.writtenAt < :writtenAt"
-          + " or (k.writtenAt = :writtenAt and k.id < :id))))))";
+          + " or (k.writtenAt = :writtenAt and k.id < :id))))";
   private static final String LAST_FIRST =
       " order by k.threadAt desc, k.threadId desc, k.writtenAt desc, k.id desc";
 

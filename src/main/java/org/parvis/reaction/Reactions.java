@@ -27,7 +27,7 @@ public class Reactions {
           + " p.portrait, p.jobTitle, p.department) from Reaction r, Content c, Person p"
           + " where r.contentId = :content and r.kind = :kind and c.id = r.contentId"
           + " and p.id = r.personId"
-          + " and (r.reactedAt < :at or (r.reactedAt = :at and p.id < :id)) and"
+          + " and r.reactedAt <= :at and (r.reactedAt < :at or p.id < :id) and"
           + Door.OPEN
           + "order by r.reactedAt desc, p.id desc";
 

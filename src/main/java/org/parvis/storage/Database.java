@@ -71,6 +71,11 @@ public class Database {
     }
   }
 
+  /** Where its connections come from. */
+  DataSource source() {
+    return source;
+  }
+
   /** Looks for the data source anew, since the administrator may have just put it right. */
   void open() {
     source = find();

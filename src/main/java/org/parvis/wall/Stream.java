@@ -27,10 +27,15 @@ public class Stream {
       "select distinct new org.parvis.shared.Cursor(c.publishedAt, c.id) from Hashtag h"
           + " join h.content c where h.tagKey = :tag and"
           + Door.OPEN;
+
+  /**
+   * So that Derby starts in its index: with {@code or} outside it read and sorted the whole wall.
+   */
   private static final String OLDER =
-      " and (c.publishedAt < :at or (c.publishedAt = :at and c.id < :id))";
+      " and c.publishedAt <= :at and (c.publishedAt < :at or c.id < :id)";
+
   private static final String NEWER =
-      " and (c.publishedAt > :at or (c.publishedAt = :at and c.id > :id))";
+      " and c.publishedAt >= :at and (c.publishedAt > :at or c.id > :id)";
   private static final String NEWEST_FIRST = " order by c.publishedAt desc, c.id desc";
 
   @PersistenceContext private EntityManager em;
