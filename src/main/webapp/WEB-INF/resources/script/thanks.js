@@ -151,7 +151,8 @@ export default function start(form) {
     onWall.querySelector('.kinds a')?.focus();
   });
   form.addEventListener('parvis:sent', () => {
-    if (onWall) form.remove();
+    // Others who heard of it still look into the form.
+    if (onWall) queueMicrotask(() => form.remove());
     else window.htmx.ajax('GET', location.pathname, { target: form, swap: 'outerHTML', select: 'form.thanking, .thanks-none' });
   });
 
