@@ -127,6 +127,11 @@ public final class Access {
     return request.getServletPath().startsWith("/jakarta.faces.resource/");
   }
 
+  /** Whether it asks to open a socket, not for something to show. */
+  static boolean isLine(HttpServletRequest request) {
+    return request.getServletPath().equals("/live") && request.getHeader("Upgrade") != null;
+  }
+
   /**
    * Whether visitors may use this page.
    *

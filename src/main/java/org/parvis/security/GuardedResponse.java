@@ -3,6 +3,7 @@ package org.parvis.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 
 /** A response that does not lose its headers when it is reset, nor gets a second content policy. */
 final class GuardedResponse extends HttpServletResponseWrapper {
@@ -15,6 +16,7 @@ final class GuardedResponse extends HttpServletResponseWrapper {
   private final boolean secure;
   private final String requestId;
   private final boolean fingerprinted;
+  private final boolean line;
 
   GuardedResponse(
       HttpServletRequest request, HttpServletResponse response, boolean secure, String requestId) {
@@ -23,7 +25,10 @@ final class GuardedResponse extends HttpServletResponseWrapper {
     this.secure = secure;
     this.requestId = requestId;
     this.fingerprinted = Access.isStatic(request) && request.getParameter("v") != null;
-    guard();
+    this.line = Access.isLine(request);
+    if (!line) {
+      guard();
+    }
   }
 
   private void guard() {
@@ -52,6 +57,31 @@ final class GuardedResponse extends HttpServletResponseWrapper {
     if (getStatus() >= SC_BAD_REQUEST && !isCommitted()) {
       setHeader(CACHE, NO_STORE);
     }
+  }
+
+  /** A socket that opens needs no headers, and would keep them as long as it stays open. */
+  @Override
+  public void setStatus(int status) {
+    if (line && status != SC_SWITCHING_PROTOCOLS) {
+      guard();
+    }
+    super.setStatus(status);
+  }
+
+  @Override
+  public void sendError(int status) throws IOException {
+    if (line) {
+      guard();
+    }
+    super.sendError(status);
+  }
+
+  @Override
+  public void sendError(int status, String message) throws IOException {
+    if (line) {
+      guard();
+    }
+    super.sendError(status, message);
   }
 
   @Override

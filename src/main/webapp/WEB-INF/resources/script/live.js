@@ -111,7 +111,7 @@ const retry = wait => {
 
 const connect = () => {
   if (over || socket) return;
-  const address = new URL(`${portal}live`, location.href);
+  const address = new URL(`${portal}live?${Math.random().toString(36).slice(2)}`, location.href);
   address.protocol = address.protocol.replace('http', 'ws');
   const fresh = new WebSocket(address);
   socket = fresh;

@@ -1,9 +1,9 @@
 package org.parvis.live.view;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpSession;
 import jakarta.websocket.CloseReason;
-import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
 import jakarta.websocket.OnMessage;
@@ -11,6 +11,7 @@ import jakarta.websocket.OnOpen;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parvis.live.Listener;
@@ -20,6 +21,7 @@ import org.parvis.live.Typing;
 import org.parvis.security.Sessions;
 
 /** The socket on which an open page hears that there is something new: {@code /live}. */
+@ApplicationScoped
 @ServerEndpoint(value = "/live", configurator = Handshake.class)
 public class Live {
 
@@ -29,16 +31,17 @@ public class Live {
   @Inject private Typing typing;
 
   @OnOpen
-  public void open(Session socket, EndpointConfig config) throws IOException {
-    Object session = config.getUserProperties().get(Handshake.SESSION);
-    if (socket.getUserPrincipal() == null || !(session instanceof HttpSession httpSession)) {
+  public void open(Session socket) throws IOException {
+    Optional<HttpSession> session = Handshake.session(socket);
+    if (session.isEmpty()) {
       socket.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, "sign in"));
       return;
     }
+    HttpSession opened = session.get();
     socket.setMaxTextMessageBufferSize(Saying.LONGEST);
     socket.setMaxIdleTimeout(0);
     long personId = Long.parseLong(socket.getUserPrincipal().getName());
-    listeners.add(socket, new Listener(socket, personId, () -> Sessions.badge(httpSession)));
+    listeners.add(socket, new Listener(socket, personId, () -> Sessions.badge(opened)));
   }
 
   @OnMessage

@@ -97,7 +97,7 @@ class LivePageIT extends InBrowser {
     List<WebSocketRoute> lines = new ArrayList<>();
     Page bobs = visitor();
     bobs.routeWebSocket(
-        Pattern.compile(".*/live"),
+        Pattern.compile(".*/live\\?.*"),
         line -> {
           if (blocked.get()) {
             line.close();
