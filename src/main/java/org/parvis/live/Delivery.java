@@ -41,6 +41,14 @@ public class Delivery {
   private Bag bag = new Bag();
   private long lastRound = System.nanoTime() - TimeUnit.SECONDS.toNanos(1);
 
+  protected Delivery() {}
+
+  Delivery(ManagedScheduledExecutorService background, Listeners listeners, Audiences audiences) {
+    this.background = background;
+    this.listeners = listeners;
+    this.audiences = audiences;
+  }
+
   void put(Activity activity) {
     fill(waiting -> waiting.put(activity));
   }

@@ -44,6 +44,11 @@ public final class Listener {
     socket.getAsyncRemote().setSendTimeout(SEND_TIMEOUT_MILLIS);
   }
 
+  /** Says whose line it is. */
+  public void greet() {
+    tell(Message.greeting(personId));
+  }
+
   void tell(String message) {
     if (waiting.incrementAndGet() > MOST_WAITING) {
       close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too slow");

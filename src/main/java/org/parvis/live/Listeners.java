@@ -23,6 +23,12 @@ public class Listeners {
 
   private final Map<String, Listener> open = new ConcurrentHashMap<>();
 
+  protected Listeners() {}
+
+  Listeners(Entries entries) {
+    this.entries = entries;
+  }
+
   public void add(Session socket, Listener listener) {
     open.put(socket.getId(), listener);
   }

@@ -16,6 +16,11 @@ final class Message {
 
   private Message() {}
 
+  /** Whose line it is, as a beat. */
+  static String greeting(long personId) {
+    return about("beat").add("person", personId).build().toString();
+  }
+
   /** That something was published, withdrawn or brought back. */
   static String of(Activity news) {
     JsonObjectBuilder message =

@@ -5,6 +5,8 @@ const SILENCE = 75_000;
 const ANSWER = 6_000;
 const SHORT_LIFE = 20_000;
 const POLL = 20_000;
+const DOZE = 1_800_000;
+const HEALING = 270_000;
 const MOST_SHOWN = 100;
 
 let socket = null;
@@ -24,15 +26,37 @@ const line = state => {
   document.documentElement.dataset.line = state;
 };
 
+// A page that is in the background, or that nobody touches for long, shows and asks nothing: its session may end in its time.
+let idle = false;
+const resting = () => document.hidden || idle;
+let dozing;
+const stir = () => {
+  clearTimeout(dozing);
+  dozing = setTimeout(() => {
+    idle = true;
+    show();
+  }, DOZE);
+  if (idle) {
+    idle = false;
+    wake();
+  }
+};
+const wake = () => {
+  alive();
+  show();
+  if (polling) askSoon();
+  else if (opened) setTimeout(missed, 250);
+};
+
 // What was on screen lately is followed. What changes far from the screen is asked for when it comes near again.
 const near = new Set();
 const followed = new Set();
 const late = new Map();
 let telling;
 const idsOf = cards => [...cards].filter(card => card.isConnected).map(card => card.dataset.id);
-const shown = () => (document.hidden ? [] : idsOf(followed).slice(-MOST_SHOWN));
+const shown = () => (resting() ? [] : idsOf(followed).slice(-MOST_SHOWN));
 const showing = () => {
-  const onScreen = document.hidden ? [] : idsOf(near).slice(-MOST_SHOWN);
+  const onScreen = resting() ? [] : idsOf(near).slice(-MOST_SHOWN);
   const others = shown().filter(id => !onScreen.includes(id)).slice(onScreen.length - MOST_SHOWN);
   return ['show', ...onScreen, '+', ...onScreen.length < MOST_SHOWN ? others : []].join(' ');
 };
@@ -98,7 +122,8 @@ const closed = (which, code) => {
   const short = Date.now() - which.openedAt < SHORT_LIFE || !which.openedAt;
   socket = null;
   failures = short ? failures + 1 : 0;
-  if (code === 1008) return end();
+  // The session has ended; a remembered device begins a new one, for anyone else the server's answer is clear.
+  if (code === 1008) return retry(between(2_000, 8_000));
   if (failures > 1) poll();
   else if (!polling) line('waiting');
   retry(polling ? Math.min(300_000, 15_000 * 2 ** failures) : between(300, 3_000));
@@ -119,7 +144,7 @@ const connect = () => {
   fresh.onopen = () => {
     fresh.openedAt = heardAt = Date.now();
     clearTimeout(polling);
-    polling = known = null;
+    polling = null;
     line('open');
     say(showing());
     if (opened) setTimeout(missed, between(0, 1_500));
@@ -128,15 +153,24 @@ const connect = () => {
   fresh.onmessage = e => {
     heardAt = Date.now();
     const message = JSON.parse(e.data);
+    if (message.person && message.topic === 'beat') return greet(message.person);
     if (message.topic === 'content') changed(message);
     else if (message.topic !== 'beat') tell(message);
   };
   fresh.onclose = e => closed(fresh, e.code);
 };
 
+// Someone else may have signed in meanwhile: this is not their page.
+let whose = document.getElementById('words')?.dataset.viewer;
+const greet = person => {
+  whose ??= String(person);
+  if (whose !== String(person)) end();
+};
+
 // The session is over: nothing more is asked until the page is loaded anew.
 const end = () => {
   over = true;
+  socket?.close();
   clearTimeout(retrying);
   clearTimeout(polling);
   line('closed');
@@ -150,7 +184,7 @@ const poll = () => {
   polling = setTimeout(ask, between(500, 1_500));
 };
 const ask = async () => {
-  if (!document.hidden && navigator.onLine) await askNow().catch(() => {});
+  if (!resting() && navigator.onLine) await askNow().catch(() => {});
   if (polling && !over) polling = setTimeout(ask, between(0.75, 1.25) * POLL);
 };
 const askSoon = () => {
@@ -165,23 +199,26 @@ const askNow = async () => {
   if ([401, 403].includes(answer.status)) return end();
   tell({ topic: 'notification' });
   if (!answer.ok) return;
-  const { newest, contents } = await answer.json();
+  const { person, newest, contents } = await answer.json();
+  greet(person);
+  if (over) return;
   const before = known;
   known = { tag: answer.headers.get('ETag'), ids: ids.join(), newest, contents };
-  if (!before) return missed();
+  if (!before) return polling ? missed() : undefined;
   if (newest !== before.newest) tell({ topic: 'wall' });
   ids.filter(id => id in before.contents && before.contents[id] !== contents[id])
     .forEach(id => changed({ topic: 'content', content: Number(id), all: true, pages: 1 }));
 };
 
+// What another server of a cluster did, or what was lost, is found by asking, now and then.
+setInterval(() => {
+  if (isOpen() && !resting()) setTimeout(() => askNow().catch(() => {}), between(0, 60_000));
+}, HEALING);
+
 document.addEventListener('parvis:tell', e => say(e.detail));
-document.addEventListener('visibilitychange', () => {
-  if (document.hidden) return show();
-  alive();
-  show();
-  if (polling) askSoon();
-  else if (opened) setTimeout(missed, 250);
-});
+document.addEventListener('visibilitychange', () => (resting() ? show() : wake()));
+['pointerdown', 'keydown', 'scroll'].forEach(sign => addEventListener(sign, stir, { passive: true }));
+stir();
 addEventListener('online', () => {
   failures = 0;
   if (isOpen()) alive();

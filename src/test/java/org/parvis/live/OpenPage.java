@@ -13,7 +13,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import org.parvis.person.Viewer;
 import org.parvis.security.Badge;
 
 /** An open page whose socket remembers what it was sent. */
@@ -24,15 +23,16 @@ public final class OpenPage {
   private final AtomicBoolean open = new AtomicBoolean(true);
   private final AtomicReference<Badge> badge;
   private final AtomicBoolean stalled = new AtomicBoolean();
+  private final AtomicBoolean broken = new AtomicBoolean();
   private final Session socket = fake(Session.class, this::answer);
   private final RemoteEndpoint.Async remote = fake(RemoteEndpoint.Async.class, this::send);
   private final Listeners listeners;
   private final Listener listener;
 
-  OpenPage(Listeners listeners, Viewer person, Badge session) {
+  OpenPage(Listeners listeners, long personId, Badge session) {
     this.listeners = listeners;
     this.badge = new AtomicReference<>(session);
-    this.listener = new Listener(socket, person.id(), () -> Optional.ofNullable(badge.get()));
+    this.listener = new Listener(socket, personId, () -> Optional.ofNullable(badge.get()));
     listeners.add(socket, listener);
   }
 
@@ -59,6 +59,11 @@ public final class OpenPage {
     badge.set(other);
   }
 
+  /** From now on whatever is sent on its socket, and closing it, fails. */
+  void breakDown() {
+    broken.set(true);
+  }
+
   /** From now on the browser takes nothing. */
   void stall() {
     stalled.set(true);
@@ -73,6 +78,9 @@ public final class OpenPage {
   }
 
   private Object answer(String method, Object[] arguments) {
+    if (broken.get() && !method.equals("getId") && !method.equals("isOpen")) {
+      throw new IllegalStateException("The socket layer is down");
+    }
     return switch (method) {
       case "getId" -> id;
       case "isOpen" -> open.get();

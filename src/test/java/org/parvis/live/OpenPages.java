@@ -27,7 +27,7 @@ public class OpenPages {
 
   /** Another page of the same session. */
   public OpenPage of(Viewer person, Badge session) {
-    return new OpenPage(listeners, person, session);
+    return new OpenPage(listeners, person.id(), session);
   }
 
   /** A page with this content on screen. */

@@ -41,7 +41,9 @@ public class Live {
     socket.setMaxTextMessageBufferSize(Saying.LONGEST);
     socket.setMaxIdleTimeout(0);
     long personId = Long.parseLong(socket.getUserPrincipal().getName());
-    listeners.add(socket, new Listener(socket, personId, () -> Sessions.badge(opened)));
+    Listener page = new Listener(socket, personId, () -> Sessions.badge(opened));
+    listeners.add(socket, page);
+    page.greet();
   }
 
   @OnMessage

@@ -50,6 +50,7 @@ public class LiveState extends HttpServlet {
     JsonObjectBuilder all = Json.createObjectBuilder();
     looks.of(viewer.get(), contents).forEach((id, look) -> all.add(id.toString(), look));
     return Json.createObjectBuilder()
+        .add("person", viewer.get().id())
         .add("newest", looks.newest(viewer.get()))
         .add("contents", all)
         .build()
