@@ -123,6 +123,11 @@ public class Content {
     return editedAt == null && deletedAt == null;
   }
 
+  /** Whether it was published so recently that its author can hardly know it yet. */
+  public boolean isFresh(Instant now) {
+    return publishedAt.isAfter(now.minus(Contents.UNDO));
+  }
+
   public boolean isDeleted() {
     return deletedAt != null;
   }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import org.parvis.content.Content;
 import org.parvis.content.Contents;
 import org.parvis.content.EditConflict;
@@ -19,13 +20,15 @@ import org.parvis.shared.NotFound;
 public class Wall {
 
   @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
   @Inject private Contents contents;
   @Inject private Editions editions;
   @Inject private Mentions mentions;
 
   /**
-   * Publishes a post, once for each key. Sent again with other words, because its answer was lost
-   * and its author went on writing, it is changed to these.
+   * Publishes a post, once for each key. Sent again with other words soon after, because its answer
+   * was lost and its author went on writing, it is changed to these; much later, from a page that
+   * was left open, they are another post.
    *
    * @return its id
    * @throws NotFound if the viewer is not in the audience
@@ -43,6 +46,9 @@ public class Wall {
     if (post == null) {
       em.persist(new Post(content, text));
     } else if (isOutdated(viewer, content, post, draft, text)) {
+      if (!content.isFresh(clock.instant())) {
+        return publish(viewer, audienceId, kind, draft, SubmitKey.random());
+      }
       change(viewer, content, content.version(), post, draft.heading(), text);
     }
     return content;

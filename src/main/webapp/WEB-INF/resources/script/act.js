@@ -183,6 +183,13 @@ const push = async (name, leaving) => {
   if (!answer.ok || answer.redirected) return;
   const kept = Number(await answer.text());
   homeless.delete(name);
+  const form = formOf(name);
+  // Sent meanwhile on another device: what is written here from now on is something else.
+  if (!kept && (text || title) && key && form && !unsent.has(form)) {
+    renew(form);
+    later.set(name, setTimeout(() => inTurn(name, () => push(name)), PAUSE));
+    return;
+  }
   const now = store.read(place(name));
   if (now) store.write(place(name), { ...now, version: kept, dirty: now.at !== at });
   if (now?.at === at) tellKept(name, words.draftSaved);
@@ -192,6 +199,11 @@ const inTurn = (name, act) => {
   const next = (under.get(name) ?? Promise.resolve()).then(act).catch(() => {});
   under.set(name, next);
   return next;
+};
+const renew = form => {
+  form.elements.key.value = freshKey();
+  const draft = store.read(place(form.dataset.draft));
+  if (draft) store.write(place(form.dataset.draft), { ...draft, key: form.elements.key.value, version: 0, dirty: true });
 };
 const keep = form => {
   const name = form.dataset.draft;
@@ -273,7 +285,8 @@ const pull = async () => {
     if (mine?.dirty) store.write(place(`${name}.other`), mine);
     store.write(place(name), draft);
     const form = formOf(name);
-    if (form && !form.contains(document.activeElement)) fill(form, draft);
+    const untouched = form && (sameAs(atFirst.get(form), typed(form)) || sameAs(mine, typed(form)));
+    if (untouched && !form.contains(document.activeElement)) fill(form, draft);
   }
   document.querySelectorAll('form[data-draft]').forEach(form => {
     const name = form.dataset.draft;

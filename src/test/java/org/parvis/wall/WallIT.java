@@ -74,6 +74,23 @@ class WallIT {
   }
 
   @Test
+  void sentFromAPageThatWasLeftOpenOtherWordsAreAnotherPost() throws Exception {
+    Viewer ann = town.ann();
+    SubmitKey key = SubmitKey.random();
+    long id = wall.post(ann, Audience.COMPANY, PostDraft.ofLines("First"), key);
+    transaction.begin();
+    entities
+        .createQuery("update Content c set c.publishedAt = :at where c.id = :id")
+        .setParameter("at", Instant.now().minus(1, ChronoUnit.HOURS))
+        .setParameter("id", id)
+        .executeUpdate();
+    transaction.commit();
+
+    assertThat(wall.post(ann, Audience.COMPANY, PostDraft.ofLines("Second"), key)).isNotEqualTo(id);
+    assertThat(stream.find(ann, id).orElseThrow().text()).isEqualTo("First");
+  }
+
+  @Test
   void theSecondEditorIsTold() {
     Viewer ann = town.ann();
     long id = post(ann, "First");
