@@ -36,7 +36,7 @@ const rich = ({ editor }) => ({
 const list = Object.assign(document.createElement('ul'), { id: 'completion', className: 'completion', role: 'listbox', hidden: true });
 list.setAttribute('aria-label', words.completeTitle);
 const told = Object.assign(document.createElement('div'), { className: 'unseen', role: 'status' });
-document.body.append(list, told);
+document.getElementById('content').append(list, told);
 
 let open;
 let dismissed;
