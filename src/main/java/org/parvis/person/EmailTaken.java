@@ -5,7 +5,7 @@ import org.parvis.shared.Refusal;
 /** Someone of the company already has this e-mail address. */
 public class EmailTaken extends Refusal {
 
-  EmailTaken(String email) {
+  public EmailTaken(String email) {
     super("person.email.taken", email);
   }
 }

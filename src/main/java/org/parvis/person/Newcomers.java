@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -34,6 +35,27 @@ public class Newcomers {
     newcomer.takeFirstSteps();
     em.persist(newcomer);
     return newcomer;
+  }
+
+  /** Lets a newcomer show these skills; they are new ones where nobody has named them yet. */
+  public void teach(Person newcomer, Collection<String> names) {
+    Set<String> taught = new HashSet<>();
+    for (String name : names) {
+      Skill skill = new Skill(name);
+      if (!taught.add(skill.nameKey())) {
+        continue;
+      }
+      Skill known =
+          em.createQuery("select k from Skill k where k.nameKey = :key", Skill.class)
+              .setParameter("key", skill.nameKey())
+              .getResultStream()
+              .findFirst()
+              .orElse(skill);
+      if (known == skill) {
+        em.persist(skill);
+      }
+      em.persist(new PersonSkill(newcomer, known, SkillLevel.PRACTISING, null));
+    }
   }
 
   /**

@@ -26,30 +26,56 @@ public class People {
 
   private static final String PROFILE =
       "select new org.parvis.person.Profile(p.id, p.slug, p.name, p.portrait, p.jobTitle,"
-          + " p.department, p.site, p.phone, p.email, p.languages, p.about, p.joinedAt, p.status)"
+          + " p.department, p.site, p.phone, p.contact, p.languages, p.about, p.joinedAt, p.status)"
           + " from Person p where p.slug = :slug";
 
+  private static final String OWN_PROFILE =
+      "select new org.parvis.person.Profile(p.id, p.slug, p.name, p.portrait, p.jobTitle,"
+          + " p.department, coalesce(p.withheld.site, p.site), coalesce(p.withheld.phone, p.phone),"
+          + " p.email, coalesce(p.withheld.languages, p.languages),"
+          + " coalesce(p.withheld.about, p.about), p.joinedAt, p.status, p.withheld.fields)"
+          + " from Person p where p.slug = :slug";
+
+  private static final String OWN_PROOF = "coalesce(s.ownProof, s.proof)";
+
   private static final String SKILLS =
-      "select new org.parvis.person.ProfileSkill(k.id, k.name, s.level, s.proof, count(q.id),"
+      "select new org.parvis.person.ProfileSkill(k.id, k.name, s.level, PROOF, count(q.id),"
           + " max(case when q.id = :viewer then 1 else 0 end))"
           + " from PersonSkill s join s.skill k"
           + " left join Endorsement e on e.personId = s.key.personId"
           + " and e.skillId = s.key.skillId"
           + " left join Person q on q.id = e.endorserId and q.status = :active"
           + " where s.key.personId = :person"
-          + " group by k.id, k.name, k.nameKey, s.level, s.proof order by k.nameKey";
+          + " group by k.id, k.name, k.nameKey, s.level, s.proof, s.ownProof"
+          + " order by k.nameKey";
 
   @PersistenceContext private EntityManager em;
   @Inject private Newcomers newcomers;
 
-  /** The profile at this address; only administrators find someone who is not active. */
+  /**
+   * The profile at this address; only administrators find someone who is not active. What its owner
+   * keeps to themselves is for them alone, administrators included.
+   */
   public Optional<Profile> profile(Viewer viewer, String slug) {
-    return em.createQuery(PROFILE, Profile.class)
+    return viewer.slug().equals(slug)
+        ? read(OWN_PROFILE, slug).map(profile -> profile.with(skills(viewer, viewer.id(), OWN_PROOF)))
+        : shown(viewer, slug).filter(profile -> profile.isActive() || viewer.isAdministrator());
+  }
+
+  /** The viewer's own profile as colleagues see it. */
+  public Optional<Profile> shownProfile(Viewer viewer) {
+    return shown(viewer, viewer.slug());
+  }
+
+  private Optional<Profile> shown(Viewer viewer, String slug) {
+    return read(PROFILE, slug).map(profile -> profile.with(skillsOf(viewer, profile.id())));
+  }
+
+  private Optional<Profile> read(String jpql, String slug) {
+    return em.createQuery(jpql, Profile.class)
         .setParameter("slug", slug)
         .getResultStream()
-        .findFirst()
-        .filter(profile -> profile.isActive() || viewer.isAdministrator())
-        .map(profile -> profile.with(skillsOf(viewer, profile.id())));
+        .findFirst();
   }
 
   /**
@@ -136,7 +162,11 @@ public class People {
   }
 
   private List<ProfileSkill> skillsOf(Viewer viewer, long personId) {
-    return em.createQuery(SKILLS, ProfileSkill.class)
+    return skills(viewer, personId, "s.proof");
+  }
+
+  private List<ProfileSkill> skills(Viewer viewer, long personId, String proof) {
+    return em.createQuery(SKILLS.replace("PROOF", proof), ProfileSkill.class)
         .setParameter("person", personId)
         .setParameter("viewer", viewer.id())
         .setParameter("active", Status.ACTIVE)

@@ -1,6 +1,7 @@
 package org.parvis.person;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -80,6 +82,12 @@ public class Person {
   @Column(name = "joined_at")
   private Instant joinedAt;
 
+  /** The address that colleagues see, null where it is kept to oneself. */
+  @Column(name = "contact_email")
+  private String contact;
+
+  @Embedded private Withheld withheld = new Withheld();
+
   @Version private int version;
 
   protected Person() {}
@@ -91,6 +99,7 @@ public class Person {
   public Person(String slug, String email, String name, Instant joinedAt) {
     this.slug = slug;
     this.email = address(email);
+    this.contact = this.email;
     this.joinedAt = joinedAt;
     rename(name);
   }
@@ -112,7 +121,7 @@ public class Person {
    *
    * @throws InvalidEmail if it can't be one
    */
-  static String address(String typed) {
+  public static String address(String typed) {
     String email = Text.required(typed, 254, "person.field.email").toLowerCase(Locale.ROOT);
     if (!EMAIL.matcher(email).matches()) {
       throw new InvalidEmail();
@@ -135,12 +144,22 @@ public class Person {
       String newAbout) {
     jobTitle = Text.optional(newJobTitle, 120, "person.field.jobTitle");
     department = Text.optional(newDepartment, 120, "person.field.department");
-    site = Text.optional(newSite, 120, "person.field.site");
+    site = withheld.site(Text.optional(newSite, 120, "person.field.site"));
     departmentKey = key(department);
     siteKey = key(site);
-    phone = Text.optional(newPhone, 40, "person.field.phone");
-    languages = Text.optional(newLanguages, 200, "person.field.languages");
-    about = Text.optionalLines(newAbout, 2_000, "person.field.about");
+    phone = withheld.phone(Text.optional(newPhone, 40, "person.field.phone"));
+    languages = withheld.languages(Text.optional(newLanguages, 200, "person.field.languages"));
+    about = withheld.about(Text.optionalLines(newAbout, 2_000, "person.field.about"));
+  }
+
+  /** Keeps these to themselves, from what is described next on. */
+  public void withhold(Collection<ProfileField> fields) {
+    withheld.choose(fields);
+    contact = withheld.holds(ProfileField.EMAIL) ? null : email;
+  }
+
+  boolean withholds(ProfileField field) {
+    return withheld.holds(field);
   }
 
   /**
@@ -195,6 +214,7 @@ public class Person {
   /** The profile as its owner edits it, without the skills. */
   ProfileDraft draft() {
     ProfileDraft draft = new ProfileDraft(version);
+    draft.setEmail(email);
     draft.setName(name);
     draft.setJobTitle(jobTitle);
     draft.setDepartment(department);
@@ -204,6 +224,7 @@ public class Person {
     draft.setAbout(about);
     draft.setLanguage(language);
     draft.setTheme(theme);
+    withheld.fill(draft);
     return draft;
   }
 

@@ -36,6 +36,10 @@ public class PersonSkill {
 
   private String proof;
 
+  /** The line of proof that its owner keeps to themselves. */
+  @Column(name = "own_proof")
+  private String ownProof;
+
   protected PersonSkill() {}
 
   public PersonSkill(Person person, Skill skill, SkillLevel level, String proof) {
@@ -46,7 +50,10 @@ public class PersonSkill {
 
   public final void show(SkillLevel newLevel, String newProof) {
     level = newLevel == null ? SkillLevel.PRACTISING : newLevel;
-    proof = Text.optional(newProof, 300, "person.field.proof");
+    String line = Text.optional(newProof, 300, "person.field.proof");
+    boolean own = person.withholds(ProfileField.PROOF);
+    proof = own ? null : line;
+    ownProof = own ? line : null;
   }
 
   Person person() {
@@ -62,7 +69,7 @@ public class PersonSkill {
   }
 
   SkillDraft draft() {
-    return new SkillDraft(skill.name(), level, proof);
+    return new SkillDraft(skill.name(), level, ownProof == null ? proof : ownProof);
   }
 
   /** Whose skill it is, and which. */

@@ -2,7 +2,12 @@ package org.parvis.person;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One's own profile as being edited, and the version it was read at. */
 public class ProfileDraft implements Serializable {
@@ -11,6 +16,7 @@ public class ProfileDraft implements Serializable {
 
   private final int version;
 
+  private String email;
   private String name;
   private String jobTitle;
   private String department;
@@ -20,6 +26,7 @@ public class ProfileDraft implements Serializable {
   private String about;
   private Language language;
   private Theme theme = Theme.SYSTEM;
+  private Map<String, Boolean> withheld = new HashMap<>();
   private List<SkillDraft> skills = new ArrayList<>();
 
   public ProfileDraft(int version) {
@@ -29,6 +36,7 @@ public class ProfileDraft implements Serializable {
   /** The same words on another version: what was typed is kept over what was stored since. */
   public ProfileDraft onto(int newVersion) {
     ProfileDraft draft = new ProfileDraft(newVersion);
+    draft.email = email;
     draft.name = name;
     draft.jobTitle = jobTitle;
     draft.department = department;
@@ -38,6 +46,7 @@ public class ProfileDraft implements Serializable {
     draft.about = about;
     draft.language = language;
     draft.theme = theme;
+    draft.withheld = withheld;
     draft.skills = skills;
     return draft;
   }
@@ -46,8 +55,28 @@ public class ProfileDraft implements Serializable {
     return version;
   }
 
+  /** By the name of each {@link ProfileField}, whether it is kept to oneself. */
+  public Map<String, Boolean> getWithheld() {
+    return withheld;
+  }
+
+  Set<ProfileField> withheld() {
+    return Arrays.stream(ProfileField.values())
+        .filter(field -> Boolean.TRUE.equals(withheld.get(field.name())))
+        .collect(Collectors.toSet());
+  }
+
   public List<SkillDraft> getSkills() {
     return skills;
+  }
+
+  /** The address of the account, which is not changed here. */
+  public String getEmail() {
+    return email;
+  }
+
+  void setEmail(String newEmail) {
+    email = newEmail;
   }
 
   public String getName() {

@@ -54,6 +54,7 @@ public class Profiles {
     if (!person.name().equals(oldName)) {
       renamings.fire(new Renamed(person.id(), person.slug(), oldName, person.name()));
     }
+    person.withhold(draft.withheld());
     person.describe(
         draft.getJobTitle(),
         draft.getDepartment(),

@@ -14,18 +14,36 @@ import org.parvis.shared.NotFound;
 @RequestScoped
 public class PersonShow {
 
+  private static final String COLLEAGUE = "colleague";
+
   @Inject private People people;
   @Inject private Viewer viewer;
 
   private String key;
+  private String as;
   private Profile profile;
 
   public void load() {
-    profile = people.profile(viewer, key).orElseThrow(NotFound::new);
+    profile =
+        (isPreview() ? people.shownProfile(viewer) : people.profile(viewer, key))
+            .orElseThrow(NotFound::new);
   }
 
   public Profile getProfile() {
     return profile;
+  }
+
+  /** Whether one's own profile is shown as colleagues see it. */
+  public boolean isPreview() {
+    return COLLEAGUE.equals(as) && viewer.slug().equals(key);
+  }
+
+  public String getAs() {
+    return as;
+  }
+
+  public void setAs(String as) {
+    this.as = as;
   }
 
   public boolean isMine() {
