@@ -30,6 +30,7 @@ public final class Access {
               // security
               page("/security/sign-in", ANYONE),
               page("/security/welcome/{key}", ANYONE),
+              page("/security/forgotten", ANYONE),
               page("/security/password", PERSON),
               page("/security/accounts", ADMINISTRATOR),
               page("/security/audit", ADMINISTRATOR),
@@ -37,6 +38,14 @@ public final class Access {
               // mail
               page("/mail", ADMINISTRATOR),
               post("/act/mail/again", ADMINISTRATOR),
+              // invitation
+              page("/invitation", ADMINISTRATOR),
+              page("/invitation/file", ADMINISTRATOR),
+              page("/invitation/roster/{key}", ADMINISTRATOR),
+              get("/roster/{file}", ADMINISTRATOR),
+              post("/act/roster", ADMINISTRATOR),
+              post("/act/roster/{id}/start", ADMINISTRATOR),
+              post("/act/roster/{id}/forget", ADMINISTRATOR),
               // setup
               page("/setup/{key}", ANYONE),
               post("/act/steps/skills", PERSON),

@@ -21,12 +21,19 @@ public class AccessLink {
     /** The account of someone who was invited. */
     WELCOME(Duration.ofDays(7)),
     /** The account of someone who has forgotten their password. */
-    PASSWORD(Duration.ofDays(1));
+    PASSWORD(Duration.ofDays(1)),
+    /** The same, by a mail that they have asked for themselves. */
+    RESET(Duration.ofHours(1));
 
     private final Duration life;
 
     Purpose(Duration life) {
       this.life = life;
+    }
+
+    /** How long such a link is good. */
+    public Duration life() {
+      return life;
     }
   }
 

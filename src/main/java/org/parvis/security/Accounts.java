@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.parvis.person.Newcomers;
 import org.parvis.person.Person;
 import org.parvis.person.Role;
 import org.parvis.person.Viewer;
@@ -22,7 +21,6 @@ import org.parvis.shared.Page;
 public class Accounts {
 
   @PersistenceContext private EntityManager entities;
-  @Inject private Newcomers newcomers;
   @Inject private AccessLinks links;
   @Inject private Credentials credentials;
   @Inject private Audit audit;
@@ -35,21 +33,6 @@ public class Accounts {
   public Page<AccountRow> page(Viewer viewer, AccountSearch search, String after, int size) {
     demand(viewer);
     return Page.cut(search.read(entities, after, size + 1), size, AccountRow::cursor);
-  }
-
-  /**
-   * Adds a colleague who still has to choose a password.
-   *
-   * @return the token of the link on which they do, to be handed over
-   */
-  public String invite(Viewer viewer, Invitation invitation) {
-    demand(viewer);
-    Person person = newcomers.welcome(invitation.email(), invitation.name());
-    person.describe(invitation.jobTitle(), null, null, null, null, null);
-    person.invite();
-    entities.flush();
-    audit.keep(Fact.done(Action.INVITE, viewer.id(), person.id()));
-    return links.make(AccessLink.Purpose.WELCOME, person.id());
   }
 
   /**

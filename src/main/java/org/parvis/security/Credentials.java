@@ -18,6 +18,7 @@ public class Credentials {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Passwords passwords;
+  @Inject private PasswordNews news;
   @Inject private Audit audit;
   @Inject private Clock clock;
 
@@ -86,6 +87,7 @@ public class Credentials {
     PasswordRule.check(password, person.name(), person.email());
     endSessions(viewer.id());
     give(viewer.id(), password);
+    news.tell(person);
     audit.keep(Fact.done(Action.CHANGE_PASSWORD, viewer.id()));
   }
 

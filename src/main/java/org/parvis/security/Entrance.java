@@ -10,6 +10,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.parvis.person.Viewer;
+import org.parvis.storage.Conflicts;
 
 /** Where people come in, change their key and go out. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class Entrance {
   @Inject private Proxies proxies;
   @Inject private Credentials credentials;
   @Inject private Passwords passwords;
+  @Inject private Forgotten forgotten;
   @Inject private Sessions sessions;
   @Inject private Entries entries;
   @Inject private Devices devices;
@@ -72,6 +74,22 @@ public class Entrance {
     throttle.forgive(address, account);
     credentials.change(viewer, typed.chosen());
     goOn(viewer, request, response);
+  }
+
+  /**
+   * Asks for a mail with which to choose a new password; it does and says the same for any address.
+   *
+   * @throws TooManyTries if this try has to wait
+   */
+  public void ask(String email, HttpServletRequest request) {
+    count(Action.ASK_PASSWORD, proxies.addressOf(request), "reset " + email, null);
+    try {
+      forgotten.ask(email);
+    } catch (RuntimeException failed) {
+      if (!Conflicts.isDuplicate(failed)) {
+        throw failed;
+      }
+    }
   }
 
   /** Ends this session, and forgets this device. */

@@ -17,11 +17,13 @@ public class Housekeeping {
 
   @Inject private Devices devices;
   @Inject private AccessLinks links;
+  @Inject private Forgotten forgotten;
   @Inject private Clock clock;
 
   @Schedule(hour = "3", minute = "17", persistent = false)
   public void clear() {
     devices.forgetExpired(clock.instant());
     links.removeExpired(clock.instant());
+    forgotten.removeOld(clock.instant());
   }
 }

@@ -15,6 +15,7 @@ public class Welcome {
   @PersistenceContext private EntityManager entities;
   @Inject private AccessLinks links;
   @Inject private Credentials credentials;
+  @Inject private PasswordNews news;
   @Inject private Audit audit;
 
   /**
@@ -36,11 +37,20 @@ public class Welcome {
    * @throws WeakPassword if the password may not be chosen; the link stays good
    */
   public String choose(String token, String password) {
-    AccessLink link = links.use(token, AccessLink.Purpose.WELCOME, AccessLink.Purpose.PASSWORD);
+    AccessLink link =
+        links.use(
+            token,
+            AccessLink.Purpose.WELCOME,
+            AccessLink.Purpose.PASSWORD,
+            AccessLink.Purpose.RESET);
     Person person = person(link).orElseThrow(LinkSpent::new);
     PasswordRule.check(password, person.name(), person.email());
+    boolean isFirst = !credentials.exist(person.id());
     credentials.give(person.id(), password);
     person.activate();
+    if (!isFirst) {
+      news.tell(person);
+    }
     audit.keep(Fact.done(Action.USE_LINK, person.id()));
     return person.email();
   }

@@ -24,6 +24,7 @@ class AllPagesIT extends InBrowser {
         visitor(
             new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
     check(page, "/security/sign-in", width);
+    check(page, "/security/forgotten", width);
     signIn(page, ann);
     SIGNED_IN.forEach(path -> check(page, path, width));
     check(page, "/person/" + ann.slug(), width);
@@ -36,7 +37,7 @@ class AllPagesIT extends InBrowser {
         visitor(
             new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
     signIn(page, Neighbour.administrator());
-    List.of("/security/accounts", "/security/audit", "/mail")
+    List.of("/invitation", "/invitation/file", "/security/accounts", "/security/audit", "/mail")
         .forEach(path -> check(page, path, width));
   }
 

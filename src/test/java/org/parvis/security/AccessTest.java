@@ -24,8 +24,8 @@ class AccessTest {
   private static final Set<String> OF_THE_SERVER =
       Set.of("/jakarta.faces.resource/**", "/favicon.ico", "/health", "/health/{check}");
 
-  /** Served by {@code PortraitUpload}, which is mapped by code. */
-  private static final Set<String> BY_CODE = Set.of("/act/portrait");
+  /** Served by {@code PortraitUpload} and {@code RosterUpload}, which are mapped by code. */
+  private static final Set<String> BY_CODE = Set.of("/act/roster", "/act/portrait");
 
   @Test
   void everyPageStandsInTheTable() {

@@ -14,7 +14,6 @@ import org.parvis.person.Viewer;
 import org.parvis.security.AccountRow;
 import org.parvis.security.AccountSearch;
 import org.parvis.security.Accounts;
-import org.parvis.security.Invitation;
 import org.parvis.shared.Page;
 
 /** The page on which administrators manage the accounts. */
@@ -32,9 +31,6 @@ public class SecurityAccounts implements Serializable {
   private String text;
   private String show;
   private String after;
-  private String name;
-  private String email;
-  private String jobTitle;
   private String link;
   private String linkFor;
   private String next;
@@ -63,17 +59,6 @@ public class SecurityAccounts implements Serializable {
   /** Where the next page starts, null after the last one. */
   public String next() {
     return next;
-  }
-
-  public void invite() {
-    tell(
-        someone -> {
-          String token = accounts.invite(someone, new Invitation(name, email, jobTitle));
-          handOver(token, name);
-          name = null;
-          email = null;
-          jobTitle = null;
-        });
   }
 
   public void giveLink(AccountRow account) {
@@ -151,29 +136,5 @@ public class SecurityAccounts implements Serializable {
 
   public void setAfter(String after) {
     this.after = after;
-  }
-
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
-  }
-
-  public String getJobTitle() {
-    return jobTitle;
-  }
-
-  public void setJobTitle(String jobTitle) {
-    this.jobTitle = jobTitle;
   }
 }

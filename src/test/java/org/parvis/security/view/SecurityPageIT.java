@@ -61,10 +61,13 @@ class SecurityPageIT extends InBrowser {
   void anAdministratorHandsOverALink() {
     String email = "new-" + Neighbour.named("Ann Archer").email();
     Page page = signIn(visitor(), Neighbour.administrator());
-    page.navigate(address("/security/accounts"));
+    page.navigate(address("/invitation"));
     page.locator("[id='invite:name']").fill("Nora New");
     page.locator("[id='invite:email']").fill(email);
     page.locator("[id='invite:add']").click();
+    page.navigate(address("/security/accounts?text=" + email));
+    page.locator("#accounts [popovertarget]").click();
+    page.locator("#accounts [id$=newLink]").click();
     String link = page.locator("#link").textContent();
 
     Page guest = visitor();

@@ -60,15 +60,41 @@ class SlowedIT extends OverHttp {
     assertThat(get("127.0.7.4", "/setup/another")).startsWith(SLOWED);
   }
 
+  @Test
+  void whoAsksForManyPasswordsHasToWaitWhoeverTheyAreFor() {
+    Neighbour ann = Neighbour.named("Ann Archer");
+    for (int i = 0; i < 9; i++) {
+      assertThat(ask("127.0.7.5", "guess" + i + "@town.example")).startsWith("HTTP/1.1 302");
+    }
+    assertThat(ask("127.0.7.5", ann.email())).startsWith("HTTP/1.1 302");
+
+    assertThat(ask("127.0.7.5", ann.email())).startsWith(SLOWED).contains("Retry-After:");
+    assertThat(ask("127.0.7.5", "nobody@town.example")).startsWith(SLOWED);
+    assertThat(ask("127.0.7.6", ann.email())).as("Ann from elsewhere").startsWith("HTTP/1.1 302");
+  }
+
+  private static String ask(String from, String email) {
+    return post(
+        from,
+        "/security/forgotten",
+        "forgotten=forgotten&forgotten%3Asend=&jakarta.faces.ViewState=stateless&forgotten%3Aemail="
+            + URLEncoder.encode(email, StandardCharsets.UTF_8),
+        "X-Nothing: x");
+  }
+
   private static String signIn(String from, String email, String password, String header) {
     String body =
         "signIn=signIn&signIn%3Aenter=&jakarta.faces.ViewState=stateless&signIn%3Aemail="
             + URLEncoder.encode(email, StandardCharsets.UTF_8)
             + "&signIn%3Apassword="
             + URLEncoder.encode(password, StandardCharsets.UTF_8);
+    return post(from, "/security/sign-in", body, header);
+  }
+
+  private static String post(String from, String path, String body, String header) {
     return send(
         from,
-        "POST %s/security/sign-in HTTP/1.1\r\n",
+        "POST %s" + path + " HTTP/1.1\r\n",
         header
             + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
             + body.length()
