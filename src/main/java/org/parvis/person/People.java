@@ -58,7 +58,8 @@ public class People {
    */
   public Optional<Profile> profile(Viewer viewer, String slug) {
     return viewer.slug().equals(slug)
-        ? read(OWN_PROFILE, slug).map(profile -> profile.with(skills(viewer, viewer.id(), OWN_PROOF)))
+        ? read(OWN_PROFILE, slug)
+            .map(profile -> profile.with(skills(viewer, viewer.id(), OWN_PROOF)))
         : shown(viewer, slug).filter(profile -> profile.isActive() || viewer.isAdministrator());
   }
 
