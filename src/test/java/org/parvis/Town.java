@@ -101,6 +101,7 @@ public class Town {
         person.role(),
         person.language(),
         person.theme(),
-        person.firstSteps());
+        person.firstSteps(),
+        person.reading());
   }
 }

@@ -13,5 +13,8 @@ public enum Verb {
   /** Named someone; {@link Activity#people()} says whom. */
   MENTIONED,
   /** Thanked someone; {@link Activity#people()} says whom. */
-  THANKED
+  THANKED,
+  /** Put it first on a wall. */
+  PINNED,
+  UNPINNED
 }

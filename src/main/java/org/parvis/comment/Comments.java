@@ -59,6 +59,7 @@ public class Comments {
         .orElseGet(
             () -> {
               Comment comment = new Comment(content, author, text, key.value(), clock.instant());
+              contents.stir(content);
               if (answeredId != null) {
                 comment.answer(visible(viewer, answeredId, content));
               }

@@ -44,6 +44,9 @@ public class Content {
   @Column(name = "published_at")
   private Instant publishedAt;
 
+  @Column(name = "last_activity_at")
+  private Instant lastActivityAt;
+
   @Column(name = "edited_at")
   private Instant editedAt;
 
@@ -80,6 +83,7 @@ public class Content {
     this.text = text;
     this.submitKey = submitKey;
     this.publishedAt = publishedAt;
+    this.lastActivityAt = publishedAt;
   }
 
   /**
@@ -98,6 +102,7 @@ public class Content {
   public void edit(String newText, Instant at) {
     text = newText;
     editedAt = at;
+    lastActivityAt = at;
   }
 
   public void delete(Instant at) {

@@ -157,6 +157,19 @@ public class Contents {
   }
 
   /**
+   * Says that something was done about it just now. To be called before anything is written that
+   * hangs on it: then two who do so at once wait for each other in turn.
+   */
+  public void stir(Content content) {
+    em.createQuery(
+            "update Content c set c.lastActivityAt = :now"
+                + " where c.id = :id and c.lastActivityAt < :now")
+        .setParameter("now", clock.instant())
+        .setParameter("id", content.id())
+        .executeUpdate();
+  }
+
+  /**
    * Withdraws it from everyone; a second time does nothing.
    *
    * @throws NotFound if it is not the viewer's own

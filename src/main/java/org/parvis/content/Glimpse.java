@@ -14,7 +14,11 @@ public record Glimpse(long id, Content.Kind kind, String words) {
 
   /** From one row of a query. */
   public Glimpse(Long id, Content.Kind kind, String text, Instant deletedAt) {
-    this(id, kind, deletedAt == null ? Text.excerpt(text, LONGEST) : null);
+    this(id, kind, deletedAt == null ? beginning(text) : null);
+  }
+
+  private static String beginning(String text) {
+    return text.isEmpty() ? "…" : Text.excerpt(text, LONGEST);
   }
 
   public boolean isReadable() {

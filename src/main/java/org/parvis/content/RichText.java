@@ -25,6 +25,9 @@ public record RichText(String html, String text) {
   /** The longest text, in characters, marks not counted. */
   public static final int LONGEST = 10_000;
 
+  /** No words at all. */
+  public static final RichText NONE = new RichText("", "");
+
   static final String REL = "noopener nofollow ugc";
 
   private static final int LONGEST_HTML = 30_000;

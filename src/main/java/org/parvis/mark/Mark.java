@@ -25,6 +25,9 @@ public class Mark {
   @Column(name = "saved_at")
   private Instant savedAt;
 
+  @Column(name = "folded_at")
+  private Instant foldedAt;
+
   @Enumerated(EnumType.STRING)
   private Follow follows;
 
@@ -44,6 +47,13 @@ public class Mark {
 
   void unsave() {
     savedAt = null;
+  }
+
+  /**
+   * @param at null to unfold it
+   */
+  void fold(Instant at) {
+    foldedAt = at;
   }
 
   /** Follows because of having written there, unless the person wants to hear nothing of it. */

@@ -6,20 +6,31 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
+import org.parvis.audience.Door;
 import org.parvis.content.Contents;
 import org.parvis.content.Turn;
 import org.parvis.person.Viewer;
+import org.parvis.shared.Cursor;
 import org.parvis.shared.NotFound;
+import org.parvis.shared.Page;
 
 /** Puts contents aside for later, and follows or mutes their discussions, through their door. */
 @Stateless
 public class Marks {
 
   private static final Set<Verb> TAKING_PART = EnumSet.of(Verb.PUBLISHED, Verb.COMMENTED);
+
+  private static final String SAVED =
+      "select c.id, m.savedAt from Mark m, Content c where m.personId = :viewer"
+          + " and c.id = m.contentId and m.savedAt <= :at"
+          + " and (m.savedAt < :at or c.id < :id) and"
+          + Door.OPEN
+          + "order by m.savedAt desc, c.id desc";
 
   @PersistenceContext private EntityManager em;
   @Inject private Contents contents;
@@ -41,6 +52,15 @@ public class Marks {
   }
 
   /**
+   * Folds it away where it is pinned, or unfolds it.
+   *
+   * @throws NotFound if the viewer may not see it
+   */
+  public void fold(Viewer viewer, long contentId, boolean on) {
+    mine(viewer, contentId).fold(on ? clock.instant() : null);
+  }
+
+  /**
    * Follows its discussion, leaves or mutes it; a second time does nothing.
    *
    * @throws NotFound if the viewer may not see it
@@ -49,11 +69,27 @@ public class Marks {
     mine(viewer, contentId).follow(wish);
   }
 
-  /** Who publishes or comments follows what comes of it. */
+  /** What the viewer has put aside and may still see, the last one first, by id. */
+  public Page<Long> saved(Viewer viewer, Cursor before, int size) {
+    Page<Object[]> rows =
+        Page.cut(
+            em.createQuery(SAVED, Object[].class)
+                .setParameter("viewer", viewer.id())
+                .setParameter("at", before.at())
+                .setParameter("id", before.id())
+                .setMaxResults(size + 1)
+                .getResultList(),
+            size,
+            row -> new Cursor((Instant) row[1], (Long) row[0]).toString());
+    return new Page<>(rows.rows().stream().map(row -> (Long) row[0]).toList(), rows.next());
+  }
+
+  /** Who publishes or comments follows what comes of it; what is published was seen by nobody. */
   public void takePart(@Observes Activity activity) {
+    if (activity.verb() == Verb.PUBLISHED) {
+      em.persist(new Seen(activity.contentId(), 0));
+    }
     if (TAKING_PART.contains(activity.verb())) {
-      // The label is to be there first: a mark knows it by its number only.
-      em.flush();
       of(activity.actorId(), activity.contentId()).takePart();
     }
   }

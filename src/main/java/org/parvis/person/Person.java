@@ -79,6 +79,17 @@ public class Person {
   @Column(name = "first_steps")
   private FirstSteps firstSteps = FirstSteps.DONE;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "reading_order")
+  private Reading.Order readingOrder = Reading.PLAIN.order();
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "reading_show")
+  private Reading.Show readingShow = Reading.PLAIN.show();
+
+  @Column(name = "read_before")
+  private Instant readBefore = Reading.PLAIN.readBefore();
+
   @Column(name = "joined_at")
   private Instant joinedAt;
 
@@ -266,6 +277,10 @@ public class Person {
 
   public Theme theme() {
     return theme;
+  }
+
+  public Reading reading() {
+    return new Reading(readingOrder, readingShow, readBefore);
   }
 
   public int version() {

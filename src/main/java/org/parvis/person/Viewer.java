@@ -17,7 +17,8 @@ public record Viewer(
     Role role,
     Language language,
     Theme theme,
-    FirstSteps firstSteps)
+    FirstSteps firstSteps,
+    Reading reading)
     implements Portrayed, Serializable {
 
   public boolean isAdministrator() {

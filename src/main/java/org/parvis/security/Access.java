@@ -70,6 +70,7 @@ public final class Access {
               page("/", PERSON),
               page("/wall/{key}", PERSON),
               page("/wall/page", PERSON),
+              page("/wall/saved", PERSON),
               page("/wall/newer", PERSON),
               page("/wall/card/{key}", PERSON),
               page("/wall/cards", PERSON),
@@ -78,8 +79,14 @@ public final class Access {
               page("/wall/history/{key}", PERSON),
               page("/wall/tag/{key}", PERSON),
               page("/wall/complete", PERSON),
+              page("/wall/share/{key}", PERSON),
+              page("/wall/pin/{key}", ADMINISTRATOR),
               post("/act/wall", PERSON),
+              post("/act/wall/reading", PERSON),
               post("/act/wall/{id}/edit", PERSON),
+              post("/act/wall/{id}/share", PERSON),
+              post("/act/wall/{id}/pin", ADMINISTRATOR),
+              post("/act/wall/{id}/unpin", ADMINISTRATOR),
               post("/act/wall/{id}/delete", PERSON),
               post("/act/wall/{id}/restore", PERSON),
               // draft
@@ -109,6 +116,14 @@ public final class Access {
               page("/reaction", PERSON),
               page("/reaction/bar/{key}", PERSON),
               post("/act/reaction/{content}/{kind}", PERSON),
+              // mark
+              post("/act/mark/read", PERSON),
+              post("/act/mark/until", PERSON),
+              post("/act/mark/{content}/read", PERSON),
+              post("/act/mark/{content}/save", PERSON),
+              post("/act/mark/{content}/follow", PERSON),
+              post("/act/mark/{content}/mute", PERSON),
+              post("/act/mark/{content}/fold", PERSON),
               // live
               get("/live", PERSON),
               get("/live/state", PERSON))

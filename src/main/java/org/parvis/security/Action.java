@@ -18,5 +18,7 @@ public enum Action {
   WITHDRAW,
   FOUND,
   DELETE,
-  RESTORE
+  RESTORE,
+  PIN,
+  UNPIN
 }

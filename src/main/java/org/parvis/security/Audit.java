@@ -11,6 +11,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
@@ -29,6 +30,13 @@ public class Audit {
           + " a.actorId, a.subject, a.address, a.requestId) from AuditEntry a"
           + " where (a.occurredAt < :at or a.occurredAt = :at and a.id < :id)";
 
+  private static final Map<Verb, Action> OF_CONTENTS =
+      Map.of(
+          Verb.DELETED, Action.DELETE,
+          Verb.RESTORED, Action.RESTORE,
+          Verb.PINNED, Action.PIN,
+          Verb.UNPINNED, Action.UNPIN);
+
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
@@ -43,12 +51,11 @@ public class Audit {
     keep(fact);
   }
 
-  /** Content that its author takes back, or an administrator removes. */
-  public void deletions(@Observes Activity activity) {
-    if (activity.verb() == Verb.DELETED) {
-      keep(Fact.doneTo(Action.DELETE, activity.actorId(), activity.contentId()));
-    } else if (activity.verb() == Verb.RESTORED) {
-      keep(Fact.doneTo(Action.RESTORE, activity.actorId(), activity.contentId()));
+  /** Content that its author takes back, or an administrator removes or puts first. */
+  public void ofContents(@Observes Activity activity) {
+    Action action = OF_CONTENTS.get(activity.verb());
+    if (action != null) {
+      keep(Fact.doneTo(action, activity.actorId(), activity.contentId()));
     }
   }
 

@@ -14,6 +14,7 @@ import org.parvis.content.Hashtag;
 import org.parvis.content.Mention;
 import org.parvis.content.RichText;
 import org.parvis.mark.Mark;
+import org.parvis.mark.Seen;
 import org.parvis.person.Person;
 import org.parvis.person.Skill;
 import org.parvis.reaction.Reaction;
@@ -36,6 +37,7 @@ final class DemoWall {
   private final List<Said> said = new ArrayList<>();
   private final List<ThanksPerson> thanked = new ArrayList<>();
   private final List<Reaction> reactions = new ArrayList<>();
+  private final List<Seen> seen = new ArrayList<>();
   private final Map<Mark.Key, Mark> marks = new LinkedHashMap<>();
   private int keys;
 
@@ -58,6 +60,7 @@ final class DemoWall {
     thanked.forEach(em::persist);
     reactions.forEach(em::persist);
     marks.values().forEach(em::persist);
+    seen.forEach(em::persist);
     said.forEach(this::like);
   }
 
@@ -80,6 +83,7 @@ final class DemoWall {
     }
     text.tags().values().forEach(word -> em.persist(new Hashtag(content, null, word, at)));
     takePart(content, post.author());
+    seen.add(new Seen(content.id(), readers(post.author(), at).size() * 3L / 4));
     if (post.thanks() != null) {
       thank(content, post.thanks());
     }

@@ -1,5 +1,6 @@
 package org.parvis.wall;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -22,6 +23,11 @@ public class Post {
 
   private String body;
 
+  @Column(name = "quoted_id")
+  private Long quotedId;
+
+  private long shares;
+
   protected Post() {}
 
   public Post(Content content, RichText text) {
@@ -31,6 +37,16 @@ public class Post {
 
   public final void edit(RichText text) {
     body = text.html();
+  }
+
+  /** Passes the original on. */
+  void quote(long originalId) {
+    quotedId = originalId;
+  }
+
+  /** The original that it passes on, null for none. */
+  Long quotedId() {
+    return quotedId;
   }
 
   void rename(String slug, String newName) {

@@ -1,6 +1,7 @@
 package org.parvis.wall;
 
 import java.time.Instant;
+import org.parvis.audience.Audience;
 import org.parvis.content.Content;
 import org.parvis.content.Lines;
 import org.parvis.content.RichText;
@@ -16,7 +17,11 @@ import org.parvis.shared.Text;
  * @param title null if it has none
  * @param body as stored; show {@link #html()}
  * @param text what it says, without marks
+ * @param lastActivityAt when it was published, edited or commented on last
  * @param editedAt null if it was never changed
+ * @param forEveryone whether the whole company sees it
+ * @param quote the original that it quotes, null for none
+ * @param shares how many posts quote it
  * @param version to be sent back with a change
  */
 public record PostCard(
@@ -26,9 +31,13 @@ public record PostCard(
     String body,
     String text,
     Instant publishedAt,
+    Instant lastActivityAt,
     Instant editedAt,
     int version,
-    PersonCard author) {
+    boolean forEveryone,
+    PersonCard author,
+    Quote quote,
+    long shares) {
 
   /** From one row of a query. */
   public PostCard(
@@ -38,6 +47,7 @@ public record PostCard(
       String body,
       String text,
       Instant publishedAt,
+      Instant lastActivityAt,
       Instant editedAt,
       Integer version,
       Long authorId,
@@ -45,7 +55,10 @@ public record PostCard(
       String name,
       String portrait,
       String jobTitle,
-      String department) {
+      String department,
+      Long audienceId,
+      Number shares,
+      Long quotedId) {
     this(
         id,
         kind,
@@ -53,9 +66,36 @@ public record PostCard(
         body,
         text,
         publishedAt,
+        lastActivityAt,
         editedAt,
         version,
-        new PersonCard(authorId, slug, name, portrait, jobTitle, department));
+        audienceId == Audience.COMPANY,
+        new PersonCard(authorId, slug, name, portrait, jobTitle, department),
+        quotedId == null ? null : Quote.gone(quotedId),
+        shares.longValue());
+  }
+
+  /** The same with the original, if there still is one. */
+  PostCard quoting(Quote original) {
+    return new PostCard(
+        id,
+        kind,
+        title,
+        body,
+        text,
+        publishedAt,
+        lastActivityAt,
+        editedAt,
+        version,
+        forEveryone,
+        author,
+        original,
+        shares);
+  }
+
+  /** What is quoted when this is passed on: the original, also of what quotes one itself. */
+  public Quote original() {
+    return quote == null ? new Quote(id, author, title, text, publishedAt) : quote;
   }
 
   /** The body as it may be shown. */
@@ -70,7 +110,9 @@ public record PostCard(
 
   /** The title; how it begins, if it has none. */
   public String glimpse(int longest) {
-    return Text.excerpt(title == null ? text : title, longest);
+    String words = title == null ? text : title;
+    boolean wordless = words.isEmpty() && quote != null && quote.isReadable();
+    return Text.excerpt(wordless ? quote.author().name() : words, longest);
   }
 
   /** The body as an editor shows it. */
@@ -98,5 +140,10 @@ public record PostCard(
 
   public String cursor() {
     return new Cursor(publishedAt, id).toString();
+  }
+
+  /** Its place where what was talked about last comes first. */
+  String activityCursor() {
+    return new Cursor(lastActivityAt, id).toString();
   }
 }

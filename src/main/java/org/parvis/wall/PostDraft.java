@@ -71,6 +71,12 @@ public record PostDraft(String title, String body, Format format) {
     return format == Format.MARKDOWN && Text.clean(body).equals(RichText.markdown(html));
   }
 
+  /** The same where no words need be said. */
+  RichText textOrNone() {
+    boolean blank = body == null || Text.clean(body.replaceAll("<[^>]*>|&nbsp;", " ")).isEmpty();
+    return blank ? RichText.NONE : text();
+  }
+
   RichText text() {
     return switch (format) {
       case LINES -> RichText.ofLines(body, FIELD);

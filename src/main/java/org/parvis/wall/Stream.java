@@ -5,24 +5,40 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parvis.audience.Audience;
 import org.parvis.audience.Door;
+import org.parvis.mark.Unread;
+import org.parvis.person.Reading;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
 import org.parvis.shared.Page;
 
-/** Reads the wall, newest first, through the door. */
+/** Reads the wall, in the order and with the choice that its reader wants, through the door. */
 @Stateless
 public class Stream {
 
   private static final String FROM =
       " from Post p join p.content c join c.author a where" + Door.OPEN;
+  private static final long NONE = 0;
   private static final String CARD =
       "select new org.parvis.wall.PostCard(c.id, c.kind, c.title, p.body, c.text, c.publishedAt,"
-          + " c.editedAt,"
-          + " c.version, a.id, a.slug, a.name, a.portrait, a.jobTitle, a.department)"
+          + " c.lastActivityAt, c.editedAt, c.version, a.id, a.slug, a.name, a.portrait, a.jobTitle, a.department,"
+          + " c.audience.id, p.shares, p.quotedId)"
           + FROM;
+  private static final String QUOTES =
+      "select new org.parvis.wall.Quote(c.id, c.title, substring(c.text, 1, 400), c.publishedAt,"
+          + " a.id, a.slug, a.name, a.portrait) from Content c join c.author a"
+          + " where c.id in :ids and c.audience.id = "
+          + Audience.COMPANY
+          + " and"
+          + Door.OPEN;
   private static final String TAGGED =
       "select distinct new org.parvis.shared.Cursor(c.publishedAt, c.id) from Hashtag h"
           + " join h.content c where h.tagKey = :tag and"
@@ -37,20 +53,61 @@ public class Stream {
   private static final String NEWER =
       " and c.publishedAt >= :at and (c.publishedAt > :at or c.id > :id)";
   private static final String NEWEST_FIRST = " order by c.publishedAt desc, c.id desc";
+  private static final String QUIETER =
+      " and c.lastActivityAt <= :at and (c.lastActivityAt < :at or c.id < :id)";
+  private static final String ACTIVE_FIRST = " order by c.lastActivityAt desc, c.id desc";
 
   @PersistenceContext private EntityManager em;
 
-  /** The posts of everyone, strictly older than the cursor. */
+  /** The posts of everyone, the newest first, strictly older than the cursor. */
   public Page<PostCard> pageOf(Viewer viewer, Cursor before, int size) {
-    return page(after(before, cards(viewer, OLDER + NEWEST_FIRST)), size);
+    return pageOf(viewer, Reading.PLAIN, before, size);
+  }
+
+  /** The posts of everyone as this reading wants them, strictly after the cursor. */
+  public Page<PostCard> pageOf(Viewer viewer, Reading reading, Cursor before, int size) {
+    return pageOf(viewer, reading, NONE, before, size);
+  }
+
+  /**
+   * The same without one of them, which stands elsewhere.
+   *
+   * @param without its id
+   */
+  public Page<PostCard> pageOf(
+      Viewer viewer, Reading reading, long without, Cursor before, int size) {
+    String order = reading.isByActivity() ? QUIETER + ACTIVE_FIRST : OLDER + NEWEST_FIRST;
+    String but = without == NONE ? "" : " and c.id <> :without";
+    String unread = reading.isUnread() ? " and" + Unread.BY_VIEWER : "";
+    TypedQuery<PostCard> query = after(before, cards(viewer, but + unread + order));
+    if (reading.isUnread()) {
+      query.setParameter("readBefore", viewer.reading().readBefore());
+    }
+    if (without != NONE) {
+      query.setParameter("without", without);
+    }
+    return page(
+        viewer, query, size, reading.isByActivity() ? PostCard::activityCursor : PostCard::cursor);
+  }
+
+  /** Those of these posts that the viewer may see, in the order of their ids here. */
+  public List<PostCard> all(Viewer viewer, List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return some(viewer, ids).stream()
+        .sorted(Comparator.comparingInt(card -> ids.indexOf(card.id())))
+        .toList();
   }
 
   /** The posts of one person, strictly older than the cursor. */
   public Page<PostCard> pageBy(Viewer viewer, long personId, Cursor before, int size) {
     return page(
+        viewer,
         after(before, cards(viewer, " and a.id = :author" + OLDER + NEWEST_FIRST))
             .setParameter("author", personId),
-        size);
+        size,
+        PostCard::cursor);
   }
 
   /** The posts that carry a hashtag or have a comment that does, strictly older than the cursor. */
@@ -66,15 +123,16 @@ public class Stream {
       return new Page<>(List.of(), null);
     }
     List<PostCard> rows =
-        cards(viewer, " and c.id in :ids" + NEWEST_FIRST)
-            .setParameter("ids", page.rows().stream().map(Cursor::id).toList())
-            .getResultList();
+        read(
+            viewer,
+            cards(viewer, " and c.id in :ids" + NEWEST_FIRST)
+                .setParameter("ids", page.rows().stream().map(Cursor::id).toList()));
     return new Page<>(rows, page.next());
   }
 
   /** The latest posts, at most {@code size}, strictly newer than the cursor. */
   public List<PostCard> newer(Viewer viewer, Cursor than, int size) {
-    return after(than, cards(viewer, NEWER + NEWEST_FIRST)).setMaxResults(size).getResultList();
+    return read(viewer, after(than, cards(viewer, NEWER + NEWEST_FIRST)).setMaxResults(size));
   }
 
   /** How many posts of others are newer than the cursor. */
@@ -87,12 +145,13 @@ public class Stream {
   }
 
   public Optional<PostCard> find(Viewer viewer, long id) {
-    return cards(viewer, " and c.id = :id").setParameter("id", id).getResultStream().findFirst();
+    return read(viewer, cards(viewer, " and c.id = :id").setParameter("id", id)).stream()
+        .findFirst();
   }
 
   /** Those of these posts that the viewer may see. */
   public List<PostCard> some(Viewer viewer, Collection<Long> ids) {
-    return cards(viewer, " and c.id in :ids").setParameter("ids", ids).getResultList();
+    return read(viewer, cards(viewer, " and c.id in :ids").setParameter("ids", ids));
   }
 
   private TypedQuery<PostCard> cards(Viewer viewer, String rest) {
@@ -103,7 +162,37 @@ public class Stream {
     return query.setParameter("at", cursor.at()).setParameter("id", cursor.id());
   }
 
-  private static Page<PostCard> page(TypedQuery<PostCard> query, int size) {
-    return Page.cut(query.setMaxResults(size + 1).getResultList(), size, PostCard::cursor);
+  private Page<PostCard> page(
+      Viewer viewer, TypedQuery<PostCard> query, int size, Function<PostCard, String> cursorOf) {
+    return Page.cut(read(viewer, query.setMaxResults(size + 1)), size, cursorOf);
+  }
+
+  /**
+   * The cards with the originals that they quote: one query more where one does. Derby reads whole
+   * tables if the stream itself joins them.
+   */
+  private List<PostCard> read(Viewer viewer, TypedQuery<PostCard> query) {
+    List<PostCard> cards = query.getResultList();
+    Set<Long> quoted =
+        cards.stream()
+            .filter(card -> card.quote() != null)
+            .map(card -> card.quote().id())
+            .collect(Collectors.toSet());
+    if (quoted.isEmpty()) {
+      return cards;
+    }
+    Map<Long, Quote> originals =
+        em.createQuery(QUOTES, Quote.class)
+            .setParameter("ids", quoted)
+            .setParameter("viewer", viewer.id())
+            .getResultStream()
+            .collect(Collectors.toMap(Quote::id, Function.identity()));
+    return cards.stream()
+        .map(
+            card ->
+                card.quote() == null
+                    ? card
+                    : card.quoting(originals.getOrDefault(card.quote().id(), card.quote())))
+        .toList();
   }
 }

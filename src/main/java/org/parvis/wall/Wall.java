@@ -1,10 +1,14 @@
 package org.parvis.wall;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import org.parvis.activity.Activity;
+import org.parvis.activity.Verb;
+import org.parvis.audience.Audience;
 import org.parvis.content.Content;
 import org.parvis.content.Contents;
 import org.parvis.content.EditConflict;
@@ -52,6 +56,62 @@ public class Wall {
       change(viewer, content, content.version(), post, draft.heading(), text);
     }
     return content;
+  }
+
+  /**
+   * Passes a post on to the whole company, with words of one's own or without, once for each key.
+   * What passes on itself is passed on as its original.
+   *
+   * @return the id of the post that quotes it
+   * @throws NotFound if the viewer may not see it, or the original is gone
+   * @throws NotForEveryone if only some may see it
+   */
+  public long share(Viewer viewer, long id, PostDraft draft, SubmitKey key) {
+    RichText words = draft.textOrNone();
+    RichText text = words.equals(RichText.NONE) ? words : mentions.in(viewer, words, null);
+    Content original = original(viewer, id);
+    Content content =
+        contents.publish(viewer, Audience.COMPANY, Content.Kind.POST, draft.heading(), text, key);
+    if (em.find(Post.class, content.id()) == null) {
+      Post post = new Post(content, text);
+      post.quote(original.id());
+      em.persist(post);
+      count(original.id(), 1);
+    }
+    return content.id();
+  }
+
+  /** A share that is withdrawn is one less. */
+  public void countShares(@Observes Activity activity) {
+    if (activity.verb() == Verb.DELETED || activity.verb() == Verb.RESTORED) {
+      Post post = em.find(Post.class, activity.contentId());
+      if (post != null && post.quotedId() != null) {
+        count(post.quotedId(), activity.verb() == Verb.DELETED ? -1 : 1);
+      }
+    }
+  }
+
+  private void count(long originalId, int difference) {
+    em.createQuery("update Post p set p.shares = p.shares + :difference where p.id = :id")
+        .setParameter("difference", difference)
+        .setParameter("id", originalId)
+        .executeUpdate();
+  }
+
+  private Content original(Viewer viewer, long id) {
+    Content shared = contents.find(viewer, id).orElseThrow(NotFound::new);
+    Post post = em.find(Post.class, shared.id());
+    if (post == null) {
+      throw new NotFound();
+    }
+    Content original =
+        post.quotedId() == null
+            ? shared
+            : contents.find(viewer, post.quotedId()).orElseThrow(NotFound::new);
+    if (!original.audience().isCompany()) {
+      throw new NotForEveryone();
+    }
+    return original;
   }
 
   /**

@@ -32,7 +32,7 @@ const say = (text, kind = 'refusal', form = undefined, undo = undefined) => {
   close.onclick = () => notice.remove();
   notice.append(close);
   document.getElementById('toasts')?.append(notice);
-  if (kind !== 'refusal') setTimeout(() => notice.remove(), 6000);
+  if (kind !== 'refusal') setTimeout(() => notice.remove(), undo ? 12_000 : 6000);
 };
 document.addEventListener('parvis:say', e => say(e.detail.text, e.detail.kind, undefined, e.detail.undo));
 
@@ -172,7 +172,7 @@ const sameAs = (one, other) => one && one.title === other.title && one.text.trim
 const formOf = name => document.querySelector(`form[data-draft="${name}"]`);
 const tellKept = (name, text) => formOf(name)?.querySelector('.drafted')?.replaceChildren(text);
 
-const post = (path, fields = {}, keepalive = false) => fetch(`${words.root}/act/draft/${path}`, {
+const post = (path, fields = {}, keepalive = false) => fetch(`${words.root ?? ''}/act/draft/${path}`, {
   method: 'POST', keepalive, headers: { 'HX-Request': 'true', 'X-Parvis-Token': token() }, body: new URLSearchParams(fields),
 });
 const push = async (name, leaving) => {
@@ -273,7 +273,7 @@ const restoreAll = within => within.querySelectorAll('form[data-draft]').forEach
 const pull = async () => {
   if (!document.querySelector('form[data-draft]')) return;
   if (Date.now() - Number(sessionStorage.getItem('parvis.drafts')) < 60_000) return;
-  const answer = await fetch(`${words.root}/draft`, { headers: { 'HX-Request': 'true' } });
+  const answer = await fetch(`${words.root ?? ''}/draft`, { headers: { 'HX-Request': 'true' } });
   if (!answer.ok || answer.redirected) return;
   sessionStorage.setItem('parvis.drafts', Date.now());
   const found = new Map([...new DOMParser().parseFromString(await answer.text(), 'text/html').querySelectorAll('li[data-form]')]

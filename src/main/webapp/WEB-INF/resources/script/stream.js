@@ -18,7 +18,10 @@ const welcome = node => {
 };
 
 // New posts: told by the server, shown as a button, loaded without moving what one reads.
-const top = () => stream.querySelector('article[data-cursor]')?.dataset.cursor ?? '0-0';
+// Where this page ends towards the present, in whatever order it shows what there is.
+const at = cursor => parseInt(cursor, 36);
+const top = () => [...stream.querySelectorAll('article[data-cursor]')].map(card => card.dataset.cursor)
+  .reduce((last, next) => at(next) > at(last) ? next : last, place.dataset.since);
 const total = () => arrived.size + away;
 const button = () => {
   if (!total()) {

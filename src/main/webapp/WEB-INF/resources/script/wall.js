@@ -92,7 +92,8 @@ const keepPlace = () => {
   if (!card) return;
   const before = scrollY > 0 ? card.closest('.cards')?.dataset.before : undefined;
   const address = new URL(location.href);
-  address.search = before ? `?before=${before}` : '';
+  ['before', 'deleted', 'read'].forEach(name => address.searchParams.delete(name));
+  if (before) address.searchParams.set('before', before);
   history.replaceState({ post: card.id, top: card.getBoundingClientRect().top, y: scrollY }, '', address);
 };
 if (stream?.querySelector('.cards')) {

@@ -3,8 +3,11 @@ package org.parvis.wall.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +16,16 @@ import org.parvis.content.CardParts;
 import org.parvis.content.Content;
 import org.parvis.content.SubmitKey;
 import org.parvis.content.Tags;
+import org.parvis.mark.MarkCard;
+import org.parvis.mark.Marks;
+import org.parvis.person.Reading;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
 import org.parvis.shared.NotFound;
 import org.parvis.shared.Page;
+import org.parvis.shared.Zones;
+import org.parvis.wall.PinBoard;
+import org.parvis.wall.Pinned;
 import org.parvis.wall.PostCard;
 import org.parvis.wall.Stream;
 
@@ -28,20 +37,45 @@ public class Cards {
   static final int SIZE = 20;
 
   @Inject private Stream stream;
+  @Inject private PinBoard board;
+  @Inject private Marks marks;
   @Inject private CardParts cardParts;
   @Inject private Viewer viewer;
+  @Inject private HttpServletRequest request;
 
   private final String key = SubmitKey.random().value().substring(0, 18);
   private Page<PostCard> page = new Page<>(List.of(), null);
   private Map<String, Map<Long, ?>> parts = Map.of();
   private Long person;
   private String tag;
+  private Reading reading;
+  private Pinned pin;
+  private List<PostCard> pinned = List.of();
+  private boolean saved;
   private String from;
 
   /** The whole wall, from a cursor on; from the top for none. */
-  public void showWall(String before) {
+  public void showWall(String before, Reading wish) {
+    reading = wish;
     from = cursor(before).map(Cursor::toString).orElse(null);
-    show(stream.pageOf(viewer, cursor(before).orElse(Cursor.newest()), SIZE));
+    pin = board.current().orElse(null);
+    if (pin == null) {
+      show(stream.pageOf(viewer, wish, cursor(before).orElse(Cursor.newest()), SIZE));
+      return;
+    }
+    if (from == null) {
+      pinned = stream.find(viewer, pin.contentId()).stream().toList();
+    }
+    Cursor start = cursor(before).orElse(Cursor.newest());
+    show(stream.pageOf(viewer, wish, pin.contentId(), start, SIZE));
+  }
+
+  /** What the viewer has put aside. */
+  public void showSaved(String before) {
+    saved = true;
+    from = cursor(before).map(Cursor::toString).orElse(null);
+    Page<Long> ids = marks.saved(viewer, cursor(before).orElse(Cursor.newest()), SIZE);
+    show(new Page<>(stream.all(viewer, ids.rows()), ids.next()));
   }
 
   /** The wall of one person. */
@@ -80,6 +114,7 @@ public class Cards {
   private void show(Page<PostCard> newPage) {
     page = newPage;
     Map<Long, Content.Kind> contents = new LinkedHashMap<>();
+    pinned.forEach(card -> contents.put(card.id(), card.kind()));
     page.rows().forEach(card -> contents.put(card.id(), card.kind()));
     parts = cardParts.of(viewer, contents);
   }
@@ -103,7 +138,51 @@ public class Cards {
     if (tag != null) {
       return "&tag=" + URLEncoder.encode(tag, StandardCharsets.UTF_8);
     }
+    if (saved) {
+      return "&saved=true";
+    }
     return person == null ? "" : "&person=" + person;
+  }
+
+  /** What stands first on this wall: one card, or none. */
+  public List<PostCard> getPinned() {
+    return pinned;
+  }
+
+  /** Whether the viewer has folded away what stands first. */
+  public boolean isFolded() {
+    return pinned.stream()
+        .map(card -> part("mark", card.id()))
+        .anyMatch(mark -> ((MarkCard) mark).isFolded(pin.since()));
+  }
+
+  /** The last day on which it stands first, in the reader's zone. */
+  public LocalDate getPinnedUntil() {
+    return LocalDate.ofInstant(pin.until().minusSeconds(1), zone(request));
+  }
+
+  static ZoneId zone(HttpServletRequest request) {
+    return java.util.stream.Stream.ofNullable(request.getCookies())
+        .flatMap(java.util.stream.Stream::of)
+        .filter(cookie -> cookie.getName().equals(Zones.COOKIE))
+        .findFirst()
+        .map(cookie -> Zones.named(cookie.getValue()))
+        .orElseGet(ZoneId::systemDefault);
+  }
+
+  /** How the wall is read here, null anywhere else. */
+  public Reading getReading() {
+    return reading;
+  }
+
+  /** Of the address of another page of this wall: what differs from a wall read plainly. */
+  public String getWish() {
+    boolean plain = reading == null || isPlain(reading) && isPlain(viewer.reading());
+    return plain ? "" : "&sort=" + reading.sort() + "&show=" + reading.shown();
+  }
+
+  private static boolean isPlain(Reading reading) {
+    return !reading.isByActivity() && !reading.isUnread();
   }
 
   /** What a room adds to a card. */

@@ -3,6 +3,7 @@ package org.parvis.wall.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.parvis.person.Viewer;
 
 /** The next cards of a stream, or those that are new since. */
 @Named
@@ -10,22 +11,52 @@ import jakarta.inject.Named;
 public class WallPage {
 
   @Inject private Cards cards;
+  @Inject private Viewer viewer;
 
   private String before;
   private String after;
   private String person;
   private String tag;
+  private String sort;
+  private String show;
+  private boolean saved;
 
   public void load() {
     if (after != null) {
       cards.showNewer(after);
     } else if (tag != null) {
       cards.showTag(tag, before);
+    } else if (saved) {
+      cards.showSaved(before);
     } else if (Cards.id(person).isPresent()) {
       cards.showPerson(Cards.id(person).get(), before);
     } else {
-      cards.showWall(before);
+      cards.showWall(before, viewer.reading().or(sort, show));
     }
+  }
+
+  public String getSort() {
+    return sort;
+  }
+
+  public void setSort(String sort) {
+    this.sort = sort;
+  }
+
+  public String getShow() {
+    return show;
+  }
+
+  public void setShow(String show) {
+    this.show = show;
+  }
+
+  public boolean isSaved() {
+    return saved;
+  }
+
+  public void setSaved(boolean saved) {
+    this.saved = saved;
   }
 
   public String getBefore() {

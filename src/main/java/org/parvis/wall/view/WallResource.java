@@ -2,14 +2,19 @@ package org.parvis.wall.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +23,13 @@ import org.parvis.content.Answer;
 import org.parvis.content.EditConflict;
 import org.parvis.content.Kept;
 import org.parvis.content.SubmitKey;
+import org.parvis.mark.Readings;
+import org.parvis.person.Reading;
 import org.parvis.person.Viewer;
+import org.parvis.shared.Zones;
+import org.parvis.wall.PinBoard;
+import org.parvis.wall.PinPast;
+import org.parvis.wall.Pins;
 import org.parvis.wall.PostDraft;
 import org.parvis.wall.Stream;
 import org.parvis.wall.Wall;
@@ -30,6 +41,9 @@ public class WallResource {
 
   @Inject private Wall wall;
   @Inject private Stream stream;
+  @Inject private Pins pins;
+  @Inject private PinBoard board;
+  @Inject private Readings readings;
   @Inject private Viewer viewer;
   @Context private HttpHeaders headers;
   @Context private UriInfo act;
@@ -44,6 +58,16 @@ public class WallResource {
     keep(title, body, format, "key", key);
     long id = wall.post(viewer, Audience.COMPANY, draft(title, body, format), new SubmitKey(key));
     return new Answer(headers, act).with("/wall/card/" + id, "/#post-" + id);
+  }
+
+  /** Chooses how the wall is shown from now on. */
+  @POST
+  @Path("reading")
+  public Response read(@QueryParam("sort") String sort, @QueryParam("show") String show) {
+    Reading reading = viewer.reading().or(sort, show);
+    readings.choose(viewer, reading);
+    String page = "/?sort=" + reading.sort() + "&show=" + reading.shown();
+    return new Answer(headers, act).with(page, page);
   }
 
   @POST
@@ -62,6 +86,50 @@ public class WallResource {
       throw conflict;
     }
     return new Answer(headers, act).with("/wall/card/" + id, "/wall/" + id);
+  }
+
+  @POST
+  @Path("{id:\\d{1,18}}/share")
+  public Response share(
+      @PathParam("id") long id,
+      @FormParam("title") String title,
+      @FormParam("body") String body,
+      @FormParam("format") String format,
+      @FormParam("key") String key) {
+    keep(title, body, format, "key", String.valueOf(key));
+    long post = wall.share(viewer, id, draft(title, body, format), new SubmitKey(key));
+    return new Answer(headers, act).with("/wall/card/" + post, "/#post-" + post);
+  }
+
+  /**
+   * @param day the last one on which it stands first, like {@code 2026-12-24}
+   */
+  @POST
+  @Path("{id:\\d{1,18}}/pin")
+  public Response pin(
+      @PathParam("id") long id,
+      @FormParam("day") String day,
+      @CookieParam(Zones.COOKIE) String zone) {
+    pins.pin(viewer, id, endOf(day, zone));
+    board.forget();
+    return new Answer(headers, act).with("/", "/");
+  }
+
+  @POST
+  @Path("{id:\\d{1,18}}/unpin")
+  public Response unpin(@PathParam("id") long id) {
+    pins.unpin(viewer, id);
+    board.forget();
+    return new Answer(headers, act).with("/", "/");
+  }
+
+  private static Instant endOf(String day, String zone) {
+    try {
+      LocalDate last = LocalDate.parse(String.valueOf(day));
+      return last.plusDays(1).atStartOfDay(Zones.named(zone)).toInstant();
+    } catch (DateTimeException nonsense) {
+      throw new PinPast();
+    }
   }
 
   @POST

@@ -133,6 +133,11 @@ class AccessIT extends OverHttp {
         assertThat(answer).as(rule.path()).isNotIn(401, 403, 500);
       } else if (rule.who() == Who.ADMINISTRATOR) {
         assertThat(answer).as(rule.path()).isEqualTo(403);
+      int anns = ann.post(path(rule), Map.of("token", token)).statusCode();
+      if (rule.who() == Who.PERSON) {
+        assertThat(anns).as(rule.path()).isNotIn(401, 403, 500);
+      } else if (rule.who() == Who.ADMINISTRATOR) {
+        assertThat(anns).as(rule.path()).isEqualTo(403);
         assertThat(ada.post(path(rule), Map.of("token", adas)).statusCode())
             .as(rule.path())
             .isNotIn(401, 403, 500);

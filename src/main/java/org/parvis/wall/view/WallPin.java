@@ -1,0 +1,67 @@
+package org.parvis.wall.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.parvis.person.Viewer;
+import org.parvis.shared.NotFound;
+import org.parvis.wall.PinBoard;
+import org.parvis.wall.Pins;
+import org.parvis.wall.PostCard;
+import org.parvis.wall.Stream;
+
+/** The form in which an administrator puts a post first on the wall. */
+@Named
+@RequestScoped
+public class WallPin {
+
+  private static final int PROPOSED = 7;
+
+  @Inject private Stream stream;
+  @Inject private PinBoard board;
+  @Inject private Viewer viewer;
+  @Inject private Clock clock;
+  @Inject private HttpServletRequest request;
+
+  private String key;
+  private PostCard post;
+
+  public void load() {
+    post =
+        Cards.id(key)
+            .flatMap(id -> stream.find(viewer, id))
+            .filter(PostCard::forEveryone)
+            .orElseThrow(NotFound::new);
+  }
+
+  public PostCard getPost() {
+    return post;
+  }
+
+  public boolean isPinned() {
+    return board.current().filter(pinned -> pinned.contentId() == post.id()).isPresent();
+  }
+
+  public LocalDate getToday() {
+    return LocalDate.ofInstant(clock.instant(), Cards.zone(request));
+  }
+
+  public LocalDate getProposed() {
+    return getToday().plusDays(PROPOSED);
+  }
+
+  public LocalDate getLast() {
+    return getToday().plusDays(Pins.LONGEST.toDays() - 2);
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
+  }
+}
