@@ -100,6 +100,17 @@ public final class Access {
               page("/thanks/found", PERSON),
               page("/thanks/skills", PERSON),
               post("/act/thanks", PERSON),
+              // attachment
+              page("/attachment/card/{key}", PERSON),
+              page("/attachment/uploads/{key}", PERSON),
+              get("/file/{file}", PERSON),
+              post("/act/attachment", PERSON),
+              post("/act/attachment/move", PERSON),
+              post("/act/attachment/{id}/remove", PERSON),
+              post("/act/attachment/{id}/restore", PERSON),
+              post("/act/attachment/{id}/describe", PERSON),
+              post("/act/link/refuse", PERSON),
+              post("/act/link/{content}/remove", PERSON),
               // comment
               page("/comment", PERSON),
               page("/comment/{key}", PERSON),

@@ -1,6 +1,6 @@
 // Acts: what a form sends, what comes back, and what is kept when it was refused.
 const words = document.getElementById('words')?.dataset ?? {};
-const own = ['/act/', '/wall', '/comment', '/reaction', '/person/endorsed'];
+const own = ['/act/', '/wall', '/comment', '/reaction', '/person/endorsed', '/attachment'];
 
 // What was said before and is said again stands there once; what went wrong goes once something went right.
 const hush = text => document.querySelectorAll('#toasts .refusal').forEach(notice => {
@@ -236,6 +236,7 @@ const fill = (form, { title, text, html, key }) => {
   else delete field.dataset.html;
   if (editor) editor.loadHTML(html || Object.assign(document.createElement('div'), { innerText: text ?? '' }).outerHTML);
   if (key && form.elements.key) form.elements.key.value = key;
+  if (key && form.elements.key) form.dispatchEvent(new CustomEvent('parvis:keyed', { bubbles: true }));
   if (form.elements.title) {
     form.elements.title.value = title ?? '';
     titling(form, Boolean(title));

@@ -26,6 +26,8 @@ class AccessTest {
 
   /** Served by {@code PortraitUpload} and {@code RosterUpload}, which are mapped by code. */
   private static final Set<String> BY_CODE = Set.of("/act/roster", "/act/portrait");
+  /** Served by {@code PortraitUpload} and {@code AttachmentUpload}, which are mapped by code. */
+  private static final Set<String> BY_CODE = Set.of("/act/portrait", "/act/attachment");
 
   @Test
   void everyPageStandsInTheTable() {

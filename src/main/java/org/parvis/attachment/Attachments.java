@@ -1,0 +1,191 @@
+package org.parvis.attachment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parvis.attachment.AttachmentRefused.Reason;
+import org.parvis.audience.Door;
+import org.parvis.content.Contents;
+import org.parvis.content.Turn;
+import org.parvis.person.Viewer;
+import org.parvis.shared.NotFound;
+
+/** What hangs on contents, and on forms that are being written. */
+@Stateless
+public class Attachments {
+
+  private static final Pattern FORM_KEY = Pattern.compile("[A-Za-z0-9-]{1,40}");
+  private static final Pattern EDITING =
+      Pattern.compile(Contents.formKey(0).replace("0", "(\\d{1,18})"));
+  private static final String STAGED =
+      " a.ownerId = :viewer and a.formKey = :key and a.contentId is null ";
+  private static final String SEEN =
+      " (a.contentId is null and a.ownerId = :viewer"
+          + " or exists (select 1 from Content c where c.id = a.contentId and"
+          + Door.OPEN
+          + ")) ";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Turn turn;
+  @Inject private Limits limits;
+  @Inject private Clock clock;
+
+  /**
+   * Keeps an upload for a form of the viewer's.
+   *
+   * @throws AttachmentRefused if there are too many, or the viewer has no room
+   */
+  public void stage(Viewer viewer, String formKey, long place, Upload upload) {
+    turn.of(viewer);
+    long same =
+        of(viewer, usable(formKey)).stream()
+            .filter(it -> it.kind() == upload.kind() && !it.leaving())
+            .count();
+    if (same >= Limits.MOST) {
+      throw new AttachmentRefused(Reason.TOO_MANY, Limits.MOST);
+    }
+    if (used(viewer) + upload.bytes() > limits.quota()) {
+      throw new AttachmentRefused(Reason.QUOTA, limits.quota() >> 20);
+    }
+    em.persist(new Attachment(viewer.id(), formKey, place, upload, clock.instant()));
+  }
+
+  /** How many bytes the viewer has attached. */
+  public long used(Viewer viewer) {
+    Long sum =
+        em.createQuery(
+                "select sum(a.bytes) from Attachment a where a.ownerId = :viewer", Long.class)
+            .setParameter("viewer", viewer.id())
+            .getSingleResult();
+    return sum == null ? 0 : sum;
+  }
+
+  /** What hangs on a form of the viewer's: what is new, and what the content has already. */
+  public List<Uploaded> of(Viewer viewer, String formKey) {
+    return em.createQuery(
+            "select new org.parvis.attachment.Uploaded(a.id, a.kind, a.name, a.extension,"
+                + " a.bytes, a.alt, a.leavingAt) from Attachment a where"
+                + STAGED
+                + "or a.contentId = :content and a.ownerId = :viewer and"
+                + SEEN
+                + "order by a.place, a.id",
+            Uploaded.class)
+        .setParameter("viewer", viewer.id())
+        .setParameter("key", formKey)
+        .setParameter("content", contentOf(formKey).orElse(0L))
+        .getResultList();
+  }
+
+  /** The content that a form changes; empty for one that makes a new content. */
+  public static Optional<Long> contentOf(String formKey) {
+    Matcher editing = EDITING.matcher(formKey);
+    return editing.matches() ? Optional.of(Long.valueOf(editing.group(1))) : Optional.empty();
+  }
+
+  /**
+   * Takes a file off: at once where it was never published, with the next change of its content
+   * otherwise.
+   *
+   * @throws NotFound if it is not the viewer's own
+   */
+  public void remove(Viewer viewer, long id) {
+    Attachment own = own(viewer, id);
+    if (own.isPublished()) {
+      own.leave(clock.instant());
+    } else {
+      em.remove(own);
+    }
+  }
+
+  /**
+   * Leaves a file where it was after all.
+   *
+   * @throws NotFound if it is not the viewer's own
+   */
+  public void restore(Viewer viewer, long id) {
+    own(viewer, id).stay();
+  }
+
+  /**
+   * Says what a picture shows.
+   *
+   * @throws NotFound if it is not the viewer's own
+   */
+  public void describe(Viewer viewer, long id, String words) {
+    own(viewer, id).describe(words);
+  }
+
+  /** Takes what was uploaded for a form into the one that has come in its place. */
+  public void move(Viewer viewer, String from, String to) {
+    turn.of(viewer);
+    em.createQuery("update Attachment a set a.formKey = :to where" + STAGED)
+        .setParameter("viewer", viewer.id())
+        .setParameter("key", from)
+        .setParameter("to", usable(to))
+        .executeUpdate();
+  }
+
+  /** The stored file, if the viewer may see what it hangs on. */
+  public Optional<Stored> file(Viewer viewer, long id) {
+    return em.createQuery(
+            "select new org.parvis.attachment.Stored(a.kind, a.hash, a.name, a.extension)"
+                + " from Attachment a where a.id = :id and"
+                + SEEN,
+            Stored.class)
+        .setParameter("id", id)
+        .setParameter("viewer", viewer.id())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Hangs what was uploaded for a form on its content, and takes off what was to leave. */
+  public boolean bind(Viewer author, long contentId, String formKey) {
+    int bound =
+        em.createQuery(
+                "update Attachment a set a.contentId = :content, a.formKey = null where" + STAGED)
+            .setParameter("content", contentId)
+            .setParameter("viewer", author.id())
+            .setParameter("key", formKey)
+            .executeUpdate();
+    int left =
+        em.createQuery(
+                "delete from Attachment a where a.contentId = :content and a.leavingAt is not null")
+            .setParameter("content", contentId)
+            .executeUpdate();
+    return bound + left > 0;
+  }
+
+  /** Forgets what was uploaded before then, and never published. */
+  public int sweep(Instant uploadedBefore) {
+    return em.createQuery(
+            "delete from Attachment a where a.contentId is null and a.uploadedAt < :before")
+        .setParameter("before", uploadedBefore)
+        .executeUpdate();
+  }
+
+  private Attachment own(Viewer viewer, long id) {
+    turn.of(viewer);
+    return em.createQuery(
+            "select a from Attachment a where a.id = :id and a.ownerId = :viewer and" + SEEN,
+            Attachment.class)
+        .setParameter("id", id)
+        .setParameter("viewer", viewer.id())
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  private static String usable(String formKey) {
+    if (formKey == null || !FORM_KEY.matcher(formKey).matches()) {
+      throw new NotFound();
+    }
+    return formKey;
+  }
+}

@@ -1,0 +1,134 @@
+package org.parvis.attachment.view;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.parvis.browser.InBrowser;
+import org.parvis.browser.Neighbour;
+import org.parvis.storage.PictureFiles;
+
+/** Files beside what one writes, and on cards, as people meet them. */
+class AttachmentPageIT extends InBrowser {
+
+  private final String something = "Something " + UUID.randomUUID();
+
+  @Test
+  void picturesAreAddedDescribedPublishedAndSeenLarge() throws IOException {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    write(page);
+    page.locator("#files-wall")
+        .setInputFiles(
+            new FilePayload[] {
+              picture("one.png", 300, 200),
+              picture("two.png", 200, 300),
+              file("plan.txt", "plan"),
+              file("tool.exe", "MZ")
+            });
+    assertThat(uploads(page)).hasCount(3, patiently());
+    assertThat(page.locator(".arriving .failed")).containsText("can’t be attached");
+    page.locator(".arriving .cancel").click();
+    axe(page);
+    page.locator(".uploads input").first().fill("Two presses");
+    page.locator(".uploads input").last().fill("A ladder");
+    page.reload();
+
+    assertThat(uploads(page)).hasCount(3);
+    assertThat(page.locator(".uploads input").first()).hasValue("Two presses");
+    page.locator("#composer .primary").click();
+
+    Locator post = post(page);
+    assertThat(post.locator(".picture img").first()).hasAttribute("alt", "Two presses");
+    assertThat(post.locator(".file")).containsText("plan.txt");
+    assertThat(uploads(page)).hasCount(0);
+    axe(page);
+    post.locator(".picture").first().click();
+    assertThat(page.locator("#gallery figcaption")).hasText("Two presses");
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator("#gallery .count")).hasText("2 / 2");
+    axe(page);
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#gallery")).isHidden();
+    assertThat(post.locator(".picture").first()).isFocused();
+  }
+
+  @Test
+  void anEditTakesOffAndAddsOnceItIsSaved() {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    write(page);
+    page.locator("#files-wall").setInputFiles(file("old.txt", "old"));
+    assertThat(uploads(page)).hasCount(1);
+    page.locator("#composer .primary").click();
+    post(page).locator("details.more summary").click();
+    post(page).locator(".choices a[href*='/wall/edit/']").click();
+    Locator editing = page.locator("form.editing");
+    editing.locator("[data-upload-act]").click();
+    assertThat(editing.locator(".uploads .leaving")).hasCount(1);
+    editing.locator("input[type=file]").setInputFiles(file("new.txt", "new"));
+    assertThat(editing.locator(".uploads li")).hasCount(2);
+    editing.locator(".primary").click();
+
+    assertThat(post(page).locator(".file")).hasCount(1);
+    assertThat(post(page).locator(".file")).containsText("new.txt");
+  }
+
+  @Test
+  void withoutAScriptFilesComeByAPageOfTheirOwn() throws IOException {
+    Page page =
+        signIn(
+            visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false)),
+            Neighbour.named("Ann Archer"));
+    page.locator("#composer-body").fill(something);
+    page.locator("#files-wall")
+        .setInputFiles(new FilePayload[] {picture("one.png", 300, 200), file("plan.txt", "plan")});
+    page.locator("#composer button[formenctype]").click();
+
+    assertThat(page.locator("textarea[name=body]")).hasValue(something);
+    assertThat(page.locator(".uploads li")).hasCount(2);
+    page.locator(".uploads input").fill("A press");
+    page.locator(".uploads noscript button, .uploads button[formaction$=describe]").click();
+    page.locator(".uploads [formaction$=remove]").last().click();
+    assertThat(page.locator(".uploads li")).hasCount(1);
+    page.locator("form.writing .primary").click();
+
+    assertThat(post(page).locator(".picture img")).hasAttribute("alt", "A press");
+    post(page).locator(".picture").click();
+    assertThat(page).hasURL(Pattern.compile(".*/file/\\d+-1920\\.jpg"));
+  }
+
+  private void write(Page page) {
+    page.locator("#composer-body").click();
+    page.locator("#composer trix-editor").click();
+    page.keyboard().type(something);
+  }
+
+  private Locator post(Page page) {
+    return page.locator("#stream article")
+        .filter(new Locator.FilterOptions().setHasText(something));
+  }
+
+  /** Each picture is decoded by a process of its own. */
+  private static LocatorAssertions.HasCountOptions patiently() {
+    return new LocatorAssertions.HasCountOptions().setTimeout(30_000);
+  }
+
+  private static Locator uploads(Page page) {
+    return page.locator("#composer .uploads li");
+  }
+
+  private static FilePayload picture(String name, int width, int height) throws IOException {
+    return new FilePayload(name, "image/png", PictureFiles.quarters(width, height, "png"));
+  }
+
+  private static FilePayload file(String name, String content) {
+    return new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+  }
+}
