@@ -33,6 +33,7 @@ public class DemoCompany {
   @Inject private Clock clock;
   @Inject private Passwords passwords;
   @Inject private DemoMode mode;
+  @Inject private DemoFiles files;
 
   @Inject
   @ConfigProperty(name = "parvis.demo", defaultValue = "false")
@@ -67,7 +68,7 @@ public class DemoCompany {
     Map<String, Person> people =
         new DemoPeople(em, calendar, passwords.hash(PASSWORD)).arrive(script.colleagues());
     new DemoEndorsements(em, calendar, people).give(script.colleagues());
-    new DemoWall(em, calendar, script.colleagues(), people).fill(script.posts());
+    new DemoWall(em, calendar, script.colleagues(), people, files).fill(script.posts());
   }
 
   private boolean isFounded() {

@@ -26,7 +26,8 @@ record DemoPost(
     String html,
     DemoThanks thanks,
     Map<ReactionKind, Integer> reactions,
-    List<DemoComment> comments) {
+    List<DemoComment> comments,
+    List<DemoFile> files) {
 
   /** Whom it thanks, by their slugs, and for which skill. */
   record DemoThanks(List<String> people, String skill) {
@@ -67,7 +68,10 @@ record DemoPost(
         joined(told.getJsonArray("text")),
         told.containsKey("thanks") ? DemoThanks.of(told.getJsonObject("thanks")) : null,
         reactions(told),
-        DemoComment.all(told, "comments"));
+        DemoComment.all(told, "comments"),
+        told.containsKey("files")
+            ? told.getJsonArray("files").getValuesAs(DemoFile::of)
+            : List.of());
   }
 
   private static String joined(JsonArray lines) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parvis.attachment.Attachment;
 import org.parvis.audience.Audience;
 import org.parvis.comment.Comment;
 import org.parvis.comment.CommentLike;
@@ -32,7 +33,9 @@ final class DemoWall {
   private final DemoCalendar calendar;
   private final List<DemoColleague> colleagues;
   private final Map<String, Person> people;
+  private final DemoFiles files;
   private final DemoCrowd crowd = new DemoCrowd();
+  private final List<Attachment> attachments = new ArrayList<>();
   private final List<Comment> answers = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
   private final List<ThanksPerson> thanked = new ArrayList<>();
@@ -45,17 +48,20 @@ final class DemoWall {
       EntityManager em,
       DemoCalendar calendar,
       List<DemoColleague> colleagues,
-      Map<String, Person> people) {
+      Map<String, Person> people,
+      DemoFiles files) {
     this.em = em;
     this.calendar = calendar;
     this.colleagues = colleagues;
     this.people = people;
+    this.files = files;
   }
 
   /** Publishes the posts; what refers to others by number is written after them. */
   void fill(List<DemoPost> posts) {
     posts.forEach(this::publish);
     em.flush();
+    attachments.forEach(em::persist);
     answers.forEach(em::persist);
     thanked.forEach(em::persist);
     reactions.forEach(em::persist);
@@ -82,6 +88,7 @@ final class DemoWall {
       em.persist(new Mention(content.id(), null, people.get(slug).id()));
     }
     text.tags().values().forEach(word -> em.persist(new Hashtag(content, null, word, at)));
+    post.files().forEach(file -> attach(content, post.author(), file));
     takePart(content, post.author());
     seen.add(new Seen(content.id(), readers(post.author(), at).size() * 3L / 4));
     if (post.thanks() != null) {
@@ -101,6 +108,14 @@ final class DemoWall {
       ThanksPerson.Key key = new ThanksPerson.Key(content.id(), people.get(slug).id());
       thanked.add(new ThanksPerson(key, thanked.size(), content.publishedAt()));
     }
+  }
+
+  private void attach(Content content, String author, DemoFile file) {
+    Attachment attachment =
+        new Attachment(people.get(author).id(), null, 0, files.store(file), content.publishedAt());
+    attachment.describe(file.alt());
+    attachment.hangOn(content.id());
+    attachments.add(attachment);
   }
 
   private void discuss(Content content, Instant at, DemoComment told) {
