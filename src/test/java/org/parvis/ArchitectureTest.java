@@ -44,6 +44,7 @@ class ArchitectureTest {
           "audience",
           "content",
           "mail",
+          "notification",
           "security",
           "invitation",
           "remote",
@@ -75,6 +76,7 @@ class ArchitectureTest {
           entry("wall", and(UP_TO_CONTENT, "mark")),
           entry("thanks", UP_TO_CONTENT),
           entry("live", and(UP_TO_CONTENT, "security")),
+          entry("notification", and(and(UP_TO_CONTENT, "security"), "mail")),
           entry("layout", ALL_BELOW_THE_ROOF),
           entry("setup", ALL_BELOW_THE_ROOF));
 

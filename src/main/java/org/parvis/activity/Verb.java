@@ -10,6 +10,8 @@ public enum Verb {
   REACTED,
   /** Took a reaction back. */
   UNREACTED,
+  /** Took back all of their reactions to something: {@link #UNREACTED} was the last one. */
+  WITHDREW,
   /** Named someone; {@link Activity#people()} says whom. */
   MENTIONED,
   /** Thanked someone; {@link Activity#people()} says whom. */

@@ -32,6 +32,11 @@ public class Discussion {
       " and k.threadAt <= :threadAt and (k.threadAt < :threadAt or k.threadId < :threadId"
           + " or (k.threadId = :threadId and (k.writtenAt < :writtenAt"
           + " or (k.writtenAt = :writtenAt and k.id < :id))))";
+  private static final String FROM =
+      " and (k.threadAt > :threadAt or (k.threadAt = :threadAt and (k.threadId > :threadId"
+          + " or (k.threadId = :threadId and (k.writtenAt > :writtenAt"
+          + " or (k.writtenAt = :writtenAt and k.id >= :id))))))";
+  private static final String FIRST_FIRST = " order by k.threadAt, k.threadId, k.writtenAt, k.id";
   private static final String LAST_FIRST =
       " order by k.threadAt desc, k.threadId desc, k.writtenAt desc, k.id desc";
 
@@ -42,17 +47,7 @@ public class Discussion {
    * ones.
    */
   public Page<CommentCard> pageOf(Viewer viewer, long contentId, Place before, int size) {
-    List<CommentCard> lastFirst =
-        em.createQuery(
-                CARD + " and c.id = :content" + SHOWN + BEFORE + LAST_FIRST, CommentCard.class)
-            .setParameter("viewer", viewer.id())
-            .setParameter("content", contentId)
-            .setParameter("threadAt", before.threadAt())
-            .setParameter("threadId", before.threadId())
-            .setParameter("writtenAt", before.writtenAt())
-            .setParameter("id", before.id())
-            .setMaxResults(size + 1)
-            .getResultList();
+    List<CommentCard> lastFirst = cards(viewer, contentId, before, BEFORE + LAST_FIRST, size + 1);
     Page<CommentCard> page = Page.cut(lastFirst, size, card -> card.place().toString());
     List<CommentCard> rows = new ArrayList<>(page.rows());
     Collections.reverse(rows);
@@ -69,6 +64,30 @@ public class Discussion {
             CommentCard.class)
         .setParameter("viewer", viewer.id())
         .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /**
+   * The comments from a place on, it included; {@link Page#next()} is the place of the first later
+   * one.
+   */
+  public Page<CommentCard> pageFrom(Viewer viewer, long contentId, Place from, int size) {
+    List<CommentCard> found = cards(viewer, contentId, from, FROM + FIRST_FIRST, size + 1);
+    return found.size() <= size
+        ? new Page<>(found, null)
+        : new Page<>(found.subList(0, size), found.get(size).place().toString());
+  }
+
+  private List<CommentCard> cards(
+      Viewer viewer, long contentId, Place place, String which, int size) {
+    return em.createQuery(CARD + " and c.id = :content" + SHOWN + which, CommentCard.class)
+        .setParameter("viewer", viewer.id())
+        .setParameter("content", contentId)
+        .setParameter("threadAt", place.threadAt())
+        .setParameter("threadId", place.threadId())
+        .setParameter("writtenAt", place.writtenAt())
+        .setParameter("id", place.id())
+        .setMaxResults(size)
         .getResultList();
   }
 

@@ -65,6 +65,7 @@ public class Likes {
     if (like != null) {
       em.remove(like);
       tell(Verb.UNREACTED, viewer, content, commentId);
+      tell(Verb.WITHDREW, viewer, content, commentId);
     }
   }
 

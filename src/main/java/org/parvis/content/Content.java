@@ -133,6 +133,10 @@ public class Content {
     return publishedAt.isAfter(now.minus(Contents.UNDO));
   }
 
+  public long authorId() {
+    return author.id();
+  }
+
   public boolean isDeleted() {
     return deletedAt != null;
   }

@@ -65,6 +65,7 @@ public class Postman {
     return rooms.stream()
         .filter(room -> room.topic().equals(mail.topic()))
         .findFirst()
-        .flatMap(room -> room.write(mail.cause()));
+        .orElseThrow(() -> new IllegalStateException("Nobody writes letters of " + mail.topic()))
+        .write(mail.cause());
   }
 }

@@ -239,6 +239,11 @@ public class Person {
     return draft;
   }
 
+  /** As who they see things, where something is written for them to read later. */
+  public Viewer viewer() {
+    return new Viewer(id, slug, name, portrait, role, language, theme, firstSteps);
+  }
+
   public PersonCard card() {
     return new PersonCard(id, slug, name, portrait, jobTitle, department);
   }

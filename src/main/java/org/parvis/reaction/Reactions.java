@@ -57,7 +57,22 @@ public class Reactions {
     if (reaction != null) {
       em.remove(reaction);
       tell(Verb.UNREACTED, viewer, content);
+      if (isLast(viewer, contentId)) {
+        tell(Verb.WITHDREW, viewer, content);
+      }
     }
+  }
+
+  /** Asked after the removal, which the query makes the database do first. */
+  private boolean isLast(Viewer viewer, long contentId) {
+    return em.createQuery(
+            "select r.kind from Reaction r where r.contentId = :content and r.personId = :viewer",
+            ReactionKind.class)
+        .setParameter("content", contentId)
+        .setParameter("viewer", viewer.id())
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /**

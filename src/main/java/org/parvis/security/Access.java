@@ -135,6 +135,16 @@ public final class Access {
               post("/act/mark/{content}/follow", PERSON),
               post("/act/mark/{content}/mute", PERSON),
               post("/act/mark/{content}/fold", PERSON),
+              // notification
+              page("/notification", PERSON),
+              page("/notification/bell", PERSON),
+              page("/notification/count", PERSON),
+              page("/notification/settings", PERSON),
+              page("/notification/unsubscribe/{key}", ANYONE),
+              post("/act/notification/{id}/read", PERSON),
+              post("/act/notification/read", PERSON),
+              post("/act/notification/about/{content}", PERSON),
+              post("/act/notification/settings", PERSON),
               // live
               get("/live", PERSON),
               get("/live/state", PERSON))

@@ -1,12 +1,16 @@
 package org.parvis.setup;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parvis.attachment.Attachment;
+import java.util.Set;
+import org.parvis.activity.Activity;
+import org.parvis.activity.Verb;
 import org.parvis.audience.Audience;
 import org.parvis.comment.Comment;
 import org.parvis.comment.CommentLike;
@@ -16,6 +20,7 @@ import org.parvis.content.Mention;
 import org.parvis.content.RichText;
 import org.parvis.mark.Mark;
 import org.parvis.mark.Seen;
+import org.parvis.notification.Errand;
 import org.parvis.person.Person;
 import org.parvis.person.Skill;
 import org.parvis.reaction.Reaction;
@@ -28,6 +33,8 @@ import org.parvis.wall.Post;
 
 /** What the demo company's people have said to each other. */
 final class DemoWall {
+
+  private static final Duration NEWS = Duration.ofDays(3);
 
   private final EntityManager em;
   private final DemoCalendar calendar;
@@ -68,6 +75,22 @@ final class DemoWall {
     marks.values().forEach(em::persist);
     seen.forEach(em::persist);
     said.forEach(this::like);
+    said.stream().filter(one -> one.at.isAfter(calendar.now().minus(NEWS))).forEach(this::tell);
+  }
+
+  /** What was said in these days is still news to those who follow it. */
+  private void tell(Said one) {
+    em.persist(
+        new Errand(
+            new Activity(
+                Verb.COMMENTED,
+                people.get(one.author).id(),
+                one.content.id(),
+                one.comment.id(),
+                Audience.COMPANY,
+                Set.of(),
+                one.at),
+            null));
   }
 
   private void publish(DemoPost post) {
@@ -132,7 +155,7 @@ final class DemoWall {
     Instant writtenAt = calendar.after(at, told.after());
     Comment comment =
         new Comment(content, people.get(told.author()), told.text(), nextKey(), writtenAt);
-    said.add(new Said(comment, told.author(), writtenAt));
+    said.add(new Said(content, comment, told.author(), writtenAt));
     takePart(content, told.author());
     return comment;
   }
@@ -169,5 +192,5 @@ final class DemoWall {
     return "demo-%04d".formatted(keys++);
   }
 
-  private record Said(Comment comment, String author, Instant at) {}
+  private record Said(Content content, Comment comment, String author, Instant at) {}
 }

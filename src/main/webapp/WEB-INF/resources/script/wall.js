@@ -81,6 +81,24 @@ document.addEventListener('click', e => {
   }
 });
 
+// Who comes for a comment finds it, also where the page has not loaded it.
+const findComment = () => {
+  const id = location.hash.match(/^#comment-(\d+)$/)?.[1];
+  if (!id || document.getElementById(`comment-${id}`) || !/\/wall\/\d+$/.test(location.pathname)) return;
+  const asked = new URLSearchParams(location.search);
+  if (asked.get('at') !== id) location.replace(`${location.pathname}?at=${id}#comment-${id}`);
+};
+findComment();
+addEventListener('hashchange', findComment);
+// Who asked for later comments reads on from the first of them.
+const asked = new WeakSet();
+document.addEventListener('htmx:afterSettle', e => {
+  const { requestConfig, elt } = e.detail;
+  if (!requestConfig?.elt.matches('.later > a') || asked.has(requestConfig)) return;
+  asked.add(requestConfig);
+  elt.focus?.({ preventScroll: true });
+});
+
 // The place one reads is kept in the address and in the history, so that Back returns to it.
 const stream = document.getElementById('stream');
 const inView = () => {

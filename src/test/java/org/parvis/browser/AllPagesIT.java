@@ -14,7 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AllPagesIT extends InBrowser {
 
   private static final List<String> SIGNED_IN =
-      List.of("/", "/wall/tag/nothing", "/person", "/person/edit", "/security/password");
+      List.of(
+          "/",
+          "/wall/tag/nothing",
+          "/person",
+          "/person/edit",
+          "/security/password",
+          "/notification",
+          "/notification/settings");
 
   @ParameterizedTest
   @CsvSource({"1360, 900, LIGHT", "1360, 900, DARK", "768, 1024, LIGHT", "360, 780, DARK"})

@@ -16,6 +16,7 @@ public class WallShow {
 
   private String key;
   private String comment;
+  private String at;
   private PostCard post;
 
   public void load() {
@@ -42,6 +43,15 @@ public class WallShow {
 
   public void setComment(String comment) {
     this.comment = comment;
+  }
+
+  /** The comment that one came for, as typed; null for none. */
+  public String getAt() {
+    return at;
+  }
+
+  public void setAt(String at) {
+    this.at = at;
   }
 
   public String getKey() {

@@ -1,0 +1,80 @@
+package org.parvis.notification;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.parvis.activity.Activity;
+import org.parvis.activity.Verb;
+
+/**
+ * Notes what happened, in the transaction in which it did: one row, for two readers or two
+ * thousand. The {@link Messenger} is called as soon as that has committed.
+ */
+@ApplicationScoped
+public class Hearing {
+
+  private static final Logger LOG = Logger.getLogger(Hearing.class.getName());
+  private static final Set<Verb> TOLD = EnumSet.of(Verb.COMMENTED, Verb.REACTED, Verb.WITHDREW);
+  private static final Set<Verb> ADDRESSED = EnumSet.of(Verb.MENTIONED, Verb.THANKED);
+
+  @PersistenceContext private EntityManager em;
+  @Resource private TransactionSynchronizationRegistry transaction;
+  @Resource private ManagedExecutorService background;
+  @Inject private Messenger messenger;
+
+  private final AtomicBoolean called = new AtomicBoolean();
+
+  void hear(@Observes Activity activity) {
+    if (TOLD.contains(activity.verb())) {
+      em.persist(new Errand(activity, null));
+    } else if (ADDRESSED.contains(activity.verb()) && !activity.people().isEmpty()) {
+      activity.people().forEach(person -> em.persist(new Errand(activity, person)));
+    } else {
+      return;
+    }
+    transaction.registerInterposedSynchronization(new AfterCommit());
+  }
+
+  private void call() {
+    if (called.compareAndSet(false, true)) {
+      try {
+        background.execute(
+            () -> {
+              called.set(false);
+              messenger.go();
+            });
+      } catch (RejectedExecutionException busy) {
+        called.set(false);
+        LOG.log(Level.FINE, "The messenger goes with the next timer", busy);
+      }
+    }
+  }
+
+  private final class AfterCommit implements Synchronization {
+
+    @Override
+    public void beforeCompletion() {
+      // the row is written with the rest
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        call();
+      }
+    }
+  }
+}

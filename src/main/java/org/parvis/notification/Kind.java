@@ -1,0 +1,35 @@
+package org.parvis.notification;
+
+/**
+ * What one is told of. A later kind needs a line here, its words, and a recipient in {@link
+ * Recipients}.
+ */
+public enum Kind {
+  MENTION(Rhythm.ONCE),
+  ANSWER(Rhythm.ONCE),
+  THANKS(Rhythm.ONCE),
+  REACTION(Rhythm.WEEKLY),
+  /** The best of the wall: in digests only. */
+  WALL(Rhythm.WEEKLY);
+
+  private final Rhythm usual;
+
+  Kind(Rhythm usual) {
+    this.usual = usual;
+  }
+
+  /** How often one has it by mail who has not chosen. */
+  public Rhythm usual() {
+    return usual;
+  }
+
+  /** Whether it ever rings the bell. */
+  public boolean rings() {
+    return this != WALL;
+  }
+
+  /** Whether a second act of the same person is no news: only what is said again is. */
+  boolean isToldOnce() {
+    return this != ANSWER;
+  }
+}

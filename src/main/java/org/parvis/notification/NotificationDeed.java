@@ -1,0 +1,27 @@
+package org.parvis.notification;
+
+import java.time.Instant;
+import org.parvis.person.PersonCard;
+
+/** Who did what a notification tells of, as read. */
+public record NotificationDeed(
+    long notificationId, Long commentId, Instant happenedAt, PersonCard actor) {
+
+  /** From one row of a query. */
+  public NotificationDeed(
+      Long notificationId,
+      Long commentId,
+      Instant happenedAt,
+      Long personId,
+      String slug,
+      String name,
+      String portrait,
+      String jobTitle,
+      String department) {
+    this(
+        notificationId.longValue(),
+        commentId,
+        happenedAt,
+        new PersonCard(personId, slug, name, portrait, jobTitle, department));
+  }
+}

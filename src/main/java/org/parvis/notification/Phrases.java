@@ -1,0 +1,39 @@
+package org.parvis.notification;
+
+import org.parvis.shared.Wording;
+
+/** Notifications in the words of a language. */
+public final class Phrases {
+
+  private final Wording wording;
+
+  public Phrases(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** {@code Ann, Bob and 3 others}. */
+  public String who(NotificationCard card) {
+    int people = card.people().size();
+    String first = card.first().name();
+    if (people == 1) {
+      return first;
+    }
+    String second = card.people().get(1).name();
+    return switch (people) {
+      case 2 -> wording.say("notification.who.two", first, second);
+      case 3 -> wording.say("notification.who.three", first, second);
+      default -> wording.say("notification.who.many", first, second, people - 2);
+    };
+  }
+
+  /** {@code commented on your post}. */
+  public String did(NotificationCard card) {
+    String number = card.people().size() == 1 ? ".one" : ".many";
+    return wording.plain("notification.did." + card.what() + number);
+  }
+
+  /** Both, as a sentence. */
+  public String sentence(NotificationCard card) {
+    return who(card) + " " + did(card);
+  }
+}

@@ -1,0 +1,84 @@
+package org.parvis.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parvis.activity.Verb;
+import org.parvis.audience.Audiences;
+import org.parvis.content.Content;
+import org.parvis.content.Followers;
+import org.parvis.content.Remarks;
+
+/** Who is to be told: never of one's own act, never of what one may not see. */
+@ApplicationScoped
+class Recipients {
+
+  /** So many at a time. */
+  static final int SOME = 200;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Audiences audiences;
+  @Inject @Any private Instance<Followers> followers;
+  @Inject @Any private Instance<Remarks> remarks;
+
+  /**
+   * Some of them.
+   *
+   * @param last where the next ones begin, null if these were the last
+   */
+  record Some(List<Long> people, Long last) {}
+
+  Some of(Errand errand, Content content) {
+    TreeSet<Long> all = candidates(errand, content);
+    all.remove(errand.actorId());
+    List<Long> some = all.tailSet(errand.reached(), false).stream().limit(SOME).toList();
+    boolean more = !some.isEmpty() && some.get(some.size() - 1) < all.last();
+    return new Some(
+        audiences.among(some, content.audience().id()), more ? some.get(some.size() - 1) : null);
+  }
+
+  private TreeSet<Long> candidates(Errand errand, Content content) {
+    if (errand.isAddressed()) {
+      return new TreeSet<>(Set.of(errand.personId()));
+    }
+    if (errand.verb() == Verb.COMMENTED) {
+      return followersOf(errand, content);
+    }
+    Long author = errand.commentId() == null ? content.authorId() : authorOf(errand.commentId());
+    return author == null ? new TreeSet<>() : new TreeSet<>(Set.of(author));
+  }
+
+  private TreeSet<Long> followersOf(Errand errand, Content content) {
+    TreeSet<Long> all = new TreeSet<>();
+    all.add(content.authorId());
+    followers.forEach(room -> all.addAll(room.following(content.id())));
+    followers.forEach(room -> all.removeAll(room.muted(content.id())));
+    all.removeAll(mentionedIn(errand.commentId()));
+    return all;
+  }
+
+  /** They are told already that they were named. */
+  private List<Long> mentionedIn(Long commentId) {
+    return em.createQuery(
+            "select n.personId from Notification n where n.commentId = :comment and n.kind = :kind",
+            Long.class)
+        .setParameter("comment", commentId)
+        .setParameter("kind", Kind.MENTION)
+        .getResultList();
+  }
+
+  private Long authorOf(long commentId) {
+    return remarks.stream()
+        .map(room -> room.authorOf(commentId))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+}

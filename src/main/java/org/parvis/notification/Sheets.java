@@ -1,0 +1,109 @@
+package org.parvis.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes notifications down, in the transaction of the {@link Desk}. */
+@ApplicationScoped
+class Sheets {
+
+  private static final String EARLIER =
+      " from NotificationAct a, Notification n where n.id = a.notificationId"
+          + " and n.subject = :subject and n.personId in :people and a.actorId = :actor";
+
+  @PersistenceContext private EntityManager em;
+
+  /**
+   * Tells these people.
+   *
+   * @return those for whom it is news
+   */
+  Set<Long> tell(Errand errand, List<Long> people) {
+    if (people.isEmpty()) {
+      return Set.of();
+    }
+    Subject about = errand.subject();
+    Set<Long> news = new HashSet<>(people);
+    if (about.kind().isToldOnce()) {
+      news.removeAll(toldEarlier(errand, people));
+    }
+    Map<String, Notification> open = open(about, news);
+    for (long person : news) {
+      Notification one = open.get(about.slotOf(person));
+      if (one == null) {
+        one = new Notification(person, about);
+        one.joins(errand.happenedAt());
+        em.persist(one);
+        keep(one, errand);
+      } else if (one.joins(errand.happenedAt())) {
+        keep(one, errand);
+      }
+    }
+    return news;
+  }
+
+  /** What someone took back counts no more; taken up again, it counts, and is no news. */
+  void withdraw(Errand errand, Instant at) {
+    em.createQuery(
+            "update NotificationAct a set a.withdrawnAt = :at where a.actorId = :actor"
+                + " and a.withdrawnAt is null and a.notificationId in"
+                + " (select n.id from Notification n where n.contentId = :content"
+                + " and n.subject = :subject)")
+        .setParameter("at", at)
+        .setParameter("actor", errand.actorId())
+        .setParameter("content", errand.contentId())
+        .setParameter("subject", errand.subject().toString())
+        .executeUpdate();
+  }
+
+  private void keep(Notification one, Errand errand) {
+    em.persist(
+        new NotificationAct(one.id(), errand.actorId(), errand.saying(), errand.happenedAt()));
+  }
+
+  private List<Long> toldEarlier(Errand errand, List<Long> people) {
+    List<Long> acts =
+        em.createQuery("select a.id" + EARLIER, Long.class)
+            .setParameter("subject", errand.subject().toString())
+            .setParameter("people", people)
+            .setParameter("actor", errand.actorId())
+            .getResultList();
+    if (acts.isEmpty()) {
+      return List.of();
+    }
+    em.createQuery("update NotificationAct a set a.withdrawnAt = null where a.id in :acts")
+        .setParameter("acts", acts)
+        .executeUpdate();
+    return em.createQuery("select n.personId" + EARLIER, Long.class)
+        .setParameter("subject", errand.subject().toString())
+        .setParameter("people", people)
+        .setParameter("actor", errand.actorId())
+        .getResultList();
+  }
+
+  /**
+   * Those that are open, held: nobody reads them in between. Derby can't select for update here.
+   */
+  private Map<String, Notification> open(Subject about, Set<Long> people) {
+    if (people.isEmpty()) {
+      return Map.of();
+    }
+    List<String> slots = people.stream().map(about::slotOf).toList();
+    em.createQuery("update Notification n set n.acts = n.acts where n.slot in :slots")
+        .setParameter("slots", slots)
+        .executeUpdate();
+    return em.createQuery("select n from Notification n where n.slot in :slots", Notification.class)
+        .setParameter("slots", slots)
+        .setHint("eclipselink.refresh", true)
+        .getResultStream()
+        .collect(Collectors.toMap(Notification::slot, Function.identity()));
+  }
+}
