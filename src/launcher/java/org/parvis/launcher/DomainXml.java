@@ -18,6 +18,10 @@ final class DomainXml {
   private static final String LOOPBACK = "127.0.0.1";
   private static final String EXTRA_BUNDLES = "-Dorg.glassfish.additionalOSGiBundlesToStart=";
 
+  private static final String COMPRESSED =
+      "text/html,text/css,text/plain,text/xml,text/javascript,application/javascript,"
+          + "application/json,image/svg+xml";
+
   private final Path file;
   private final Document document;
   private final Element config;
@@ -61,6 +65,22 @@ final class DomainXml {
     }
     for (Element shell : find(config, "jvm-options", text(EXTRA_BUNDLES))) {
       shell.setTextContent(EXTRA_BUNDLES + "org.apache.felix.fileinstall");
+    }
+  }
+
+  /**
+   * As server-config/harden.asadmin has it: pages are compressed, and enough are served at once.
+   */
+  void serve() {
+    for (Element protocol :
+        find(config, "protocol", e -> e.getAttribute("name").startsWith("http-"))) {
+      for (Element http : find(protocol, "http", any())) {
+        http.setAttribute("compression", "on");
+        http.setAttribute("compressable-mime-type", COMPRESSED);
+      }
+    }
+    for (Element pool : find(config, "thread-pool", named("http-thread-pool"))) {
+      pool.setAttribute("max-thread-pool-size", "64");
     }
   }
 

@@ -17,6 +17,7 @@ public final class Portal {
       switch (arguments.length == 0 ? "" : arguments[0]) {
         case "run" -> new Run(settings).portal();
         case "reload" -> new Server(settings).redeploy();
+        case "serve" -> new Served(settings).serve();
         case "test-start" -> new TestServer(settings).start();
         case "test-stop" -> new TestServer(settings).stop();
         case "watch" -> new TestServer(settings).watch();
