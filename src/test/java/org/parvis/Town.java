@@ -93,15 +93,6 @@ public class Town {
   }
 
   private static Viewer viewer(Person person) {
-    return new Viewer(
-        person.id(),
-        person.slug(),
-        person.name(),
-        person.portrait(),
-        person.role(),
-        person.language(),
-        person.theme(),
-        person.firstSteps(),
-        person.reading());
+    return person.viewer();
   }
 }

@@ -241,7 +241,7 @@ public class Person {
 
   /** As who they see things, where something is written for them to read later. */
   public Viewer viewer() {
-    return new Viewer(id, slug, name, portrait, role, language, theme, firstSteps);
+    return new Viewer(id, slug, name, portrait, role, language, theme, firstSteps, reading());
   }
 
   public PersonCard card() {

@@ -24,10 +24,12 @@ class AccessTest {
   private static final Set<String> OF_THE_SERVER =
       Set.of("/jakarta.faces.resource/**", "/favicon.ico", "/health", "/health/{check}");
 
-  /** Served by {@code PortraitUpload} and {@code RosterUpload}, which are mapped by code. */
-  private static final Set<String> BY_CODE = Set.of("/act/roster", "/act/portrait");
-  /** Served by {@code PortraitUpload} and {@code AttachmentUpload}, which are mapped by code. */
-  private static final Set<String> BY_CODE = Set.of("/act/portrait", "/act/attachment");
+  /**
+   * Served by {@code PortraitUpload}, {@code AttachmentUpload} and {@code RosterUpload}, which are
+   * mapped by code.
+   */
+  private static final Set<String> BY_CODE =
+      Set.of("/act/roster", "/act/portrait", "/act/attachment");
 
   @Test
   void everyPageStandsInTheTable() {
