@@ -1,20 +1,22 @@
 package org.parvis.benchmark;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was measured, kind by kind. */
 final class Results {
+
+  private static final String ROW = "class=\"ellipsed-name\">%s</span>(.*?)</tr>";
+  private static final Pattern COLUMN = Pattern.compile("col-(\\d+)\">([\\d.]+)<");
 
   private final Map<Kind, Row> rows = new EnumMap<>(Kind.class);
   private final Map<Kind, Integer> bytes = new EnumMap<>(Kind.class);
@@ -35,28 +37,35 @@ final class Results {
 
   static Results read(Path work) throws IOException {
     Results results = new Results();
-    JsonObject all = statistics(work);
+    String report = report(work);
     for (Kind kind : Kind.values()) {
-      all.values().stream()
-          .map(it -> it.asJsonObject().getJsonObject("stats"))
-          .filter(stats -> stats.getString("name").equals(kind.name()))
-          .findFirst()
-          .ifPresent(stats -> results.add(kind, stats, work));
+      Matcher row = Pattern.compile(ROW.formatted(kind.name()), Pattern.DOTALL).matcher(report);
+      if (row.find()) {
+        results.add(kind, columns(row.group(1)), work);
+      }
     }
     return results;
   }
 
-  private static JsonObject statistics(Path work) throws IOException {
+  /** Gatling keeps its figures nowhere but in the page that it writes. */
+  private static String report(Path work) throws IOException {
     try (Stream<Path> files = Files.walk(work.resolve("gatling"))) {
-      Path stats = files.filter(file -> file.endsWith("js/stats.json")).findFirst().orElseThrow();
-      try (InputStream in = Files.newInputStream(stats);
-          JsonReader reader = Json.createReader(in)) {
-        return reader.readObject().getJsonObject("contents");
-      }
+      return Files.readString(
+          files.filter(file -> file.endsWith("index.html")).findFirst().orElseThrow());
     }
   }
 
-  private void add(Kind kind, JsonObject stats, Path work) {
+  private static Map<Integer, Long> columns(String row) {
+    return COLUMN
+        .matcher(row)
+        .results()
+        .collect(
+            Collectors.toMap(
+                column -> Integer.valueOf(column.group(1)),
+                column -> Math.round(Double.parseDouble(column.group(2)))));
+  }
+
+  private void add(Kind kind, Map<Integer, Long> columns, Path work) {
     long millis = 0;
     Cpu cpu = new Cpu(0, 0, 0);
     try {
@@ -78,17 +87,13 @@ final class Results {
     rows.put(
         kind,
         new Row(
-            number(stats, "numberOfRequests", "total"),
-            number(stats, "numberOfRequests", "ko"),
-            number(stats, "percentiles1", "total"),
-            number(stats, "percentiles3", "total"),
-            number(stats, "percentiles4", "total"),
+            columns.get(2),
+            columns.get(4),
+            columns.get(8),
+            columns.get(10),
+            columns.get(11),
             millis,
             cpu));
-  }
-
-  private static long number(JsonObject stats, String name, String part) {
-    return stats.getJsonObject(name).getJsonNumber(part).longValue();
   }
 
   /** Sees how much of each page goes over the wire. */

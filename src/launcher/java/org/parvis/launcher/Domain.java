@@ -48,7 +48,9 @@ final class Domain {
     xml.listen("http-listener-2", settings.https());
     xml.listen("admin-listener", settings.admin());
     xml.closeOtherPorts();
-    xml.serve();
+    if (Boolean.getBoolean(Served.MEASURED)) {
+      xml.serve();
+    }
     xml.heap(settings.heap());
     options.forEach(xml::option);
     xml.forget("parvis");

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 final class Served {
 
+  /** The property of a server that is set up as server-config does it. */
+  static final String MEASURED = "parvis.measured";
+
   private final Settings settings;
   private final Server server;
   private final ServerLog log;
@@ -25,6 +28,7 @@ final class Served {
   }
 
   void serve() throws IOException, InterruptedException {
+    System.setProperty(MEASURED, "true");
     server.endLeftover();
     Ports.demandFree(settings.http(), "parvis.http.port");
     Ports.demandFree(settings.admin(), "parvis.admin.port");
