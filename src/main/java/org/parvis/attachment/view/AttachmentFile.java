@@ -29,8 +29,7 @@ public class AttachmentFile extends HttpServlet {
   private static final String AS_FILE = "default-src 'none'; sandbox";
 
   /** Browsers centre a picture that is opened by itself with a style of their own. */
-  private static final String AS_PICTURE =
-      "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox";
+  private static final String AS_PICTURE = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
   @Inject private transient AttachedContent contents;
   @Inject private transient Provider<Viewer> viewer;
