@@ -134,7 +134,8 @@ class DemoScriptTest {
   @Test
   void theSanitiserLeavesEveryMark() {
     for (DemoPost post : script.posts()) {
-      assertThat(marks(RichText.safe(post.html()))).isEqualTo(marks(post.html()));
+      String kept = RichText.ofHtml(post.html(), "wall.field.body").html();
+      assertThat(marks(RichText.safe(kept))).containsSubsequence(marks(post.html()));
     }
   }
 
