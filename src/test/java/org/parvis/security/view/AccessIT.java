@@ -128,6 +128,9 @@ class AccessIT extends OverHttp {
     Client ada = signedIn(Neighbour.administrator());
     String adas = ada.token("/");
     for (Rule rule : operations()) {
+      if (rule.who() == Who.ANYONE) {
+        continue;
+      }
       int anns = ann.post(path(rule), Map.of("token", token)).statusCode();
       if (rule.who() == Who.PERSON) {
         assertThat(anns).as(rule.path()).isNotIn(401, 403, 500);
