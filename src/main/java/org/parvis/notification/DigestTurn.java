@@ -46,6 +46,10 @@ public class DigestTurn {
     return since;
   }
 
+  Instant owedAt() {
+    return owedAt;
+  }
+
   /**
    * Whose, how often, and when.
    *

@@ -110,12 +110,16 @@ public class Mailings {
   private Instant lastOf(Person person, Period period, Instant now) {
     Instant last =
         em.createQuery(
-                "select max(t.owedAt) from DigestTurn t where t.personId = :person"
-                    + " and t.rhythm = :rhythm",
-                Instant.class)
+                "select t from DigestTurn t where t.personId = :person and t.rhythm = :rhythm"
+                    + " order by t.owedAt desc",
+                DigestTurn.class)
             .setParameter("person", person.id())
             .setParameter("rhythm", period.rhythm())
-            .getSingleResult();
+            .setMaxResults(1)
+            .getResultStream()
+            .findFirst()
+            .map(DigestTurn::owedAt)
+            .orElse(null);
     Instant usual = period.usualSince(now);
     return last == null || last.isBefore(usual) ? usual : last;
   }

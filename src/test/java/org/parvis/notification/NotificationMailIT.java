@@ -56,10 +56,10 @@ class NotificationMailIT {
     long post = talk.publish(ann, Audience.COMPANY);
     long comment = talk.write(bob, post, "Have you <b>seen</b> it?");
     messenger.runAll();
-    owe(Duration.ofMinutes(9));
+    owe(Duration.ofMinutes(5));
 
     try (Mailbox mailbox = Mailbox.at(port)) {
-      postman.deliver(later(Duration.ofMinutes(9)));
+      postman.deliver(later(Duration.ofMinutes(5)));
       assertThat(mailbox.of(gossip.email(ann))).isEmpty();
       owe(Duration.ofMinutes(11));
       owe(Duration.ofMinutes(12));
