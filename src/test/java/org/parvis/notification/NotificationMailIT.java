@@ -141,7 +141,7 @@ class NotificationMailIT {
       HttpResponse<String> unknown =
           oneClick(address.substring(0, address.lastIndexOf('/') + 1) + "x".repeat(43));
       assertThat(unknown.statusCode()).isEqualTo(ended.statusCode());
-      assertThat(unknown.body()).isEqualTo(ended.body());
+      assertThat(shown(unknown)).isEqualTo(shown(ended));
 
       bell.readAll(ann);
       talk.write(bob, post, "Two");
@@ -216,6 +216,12 @@ class NotificationMailIT {
             .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"))
             .build(),
         HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** What the page says, without the values that are new at each answer. */
+  private static String shown(HttpResponse<String> page) {
+    String body = page.body();
+    return body.substring(body.indexOf("<main"), body.indexOf("</main>"));
   }
 
   private Rhythm rhythm(Viewer viewer, Kind kind) {
