@@ -28,7 +28,7 @@ public class Attachments {
       " a.ownerId = :viewer and a.formKey = :key and a.contentId is null ";
   private static final String SEEN =
       " (a.contentId is null and a.ownerId = :viewer"
-          + " or exists (select 1 from Content c where c.id = a.contentId and"
+          + " or exists (select c.id from Content c where c.id = a.contentId and"
           + Door.OPEN
           + ")) ";
 

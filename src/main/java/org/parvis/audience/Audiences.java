@@ -16,7 +16,7 @@ public class Audiences {
   private static final String HOLDS =
       "(a.id = "
           + Audience.COMPANY
-          + " or exists (select 1 from Grant g where g.audienceId = a.id and g.personId = p.id))";
+          + " or exists (select g.personId from Grant g where g.audienceId = a.id and g.personId = p.id))";
 
   @PersistenceContext private EntityManager em;
 

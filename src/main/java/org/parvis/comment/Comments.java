@@ -137,7 +137,7 @@ public class Comments {
   public void purge(Instant deletedBefore) {
     em.createQuery(
             "delete from Comment k where k.deletedAt < :before"
-                + " and not exists (select 1 from Comment x where x.parentId = k.id)")
+                + " and not exists (select x.id from Comment x where x.parentId = k.id)")
         .setParameter("before", deletedBefore)
         .executeUpdate();
     editions.forget(

@@ -27,7 +27,7 @@ public class Discussion {
           + Door.OPEN;
   private static final String SHOWN =
       " and (k.deletedAt is null or exists"
-          + " (select 1 from Comment x where x.parentId = k.id and x.deletedAt is null))";
+          + " (select x.id from Comment x where x.parentId = k.id and x.deletedAt is null))";
   private static final String BEFORE =
       " and k.threadAt <= :threadAt and (k.threadAt < :threadAt or k.threadId < :threadId"
           + " or (k.threadId = :threadId and (k.writtenAt < :writtenAt"

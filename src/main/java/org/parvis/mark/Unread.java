@@ -11,7 +11,7 @@ public final class Unread {
   /** JPQL over a {@code Content c}: another's, and not read by {@code :viewer}. */
   public static final String BY_VIEWER =
       " c.publishedAt > :readBefore and c.author.id <> :viewer and not exists"
-          + " (select 1 from ReadMark r where r.personId = :viewer and r.contentId = c.id) ";
+          + " (select r.contentId from ReadMark r where r.personId = :viewer and r.contentId = c.id) ";
 
   private Unread() {}
 }

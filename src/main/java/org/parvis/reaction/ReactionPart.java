@@ -3,7 +3,9 @@ package org.parvis.reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,15 +14,18 @@ import org.parvis.audience.Door;
 import org.parvis.content.CardPart;
 import org.parvis.person.Viewer;
 
-/** How many reacted to each card in which way, and whether the viewer did, in one query. */
+/**
+ * How many reacted to each card in which way, and whether the viewer did, in one query.
+ *
+ * <p>SQL, because of JPQL that counts EclipseLink makes a new statement for each page on Derby.
+ */
 @ApplicationScoped
 public class ReactionPart implements CardPart<ReactionCounts> {
 
   private static final String COUNTS =
-      "select c.id, r.kind, count(r.personId),"
-          + " max(case when r.personId = :viewer then 1 else 0 end)"
-          + " from Content c, Reaction r where c.id in :contents and r.contentId = c.id and"
-          + Door.OPEN
+      "select c.id, r.kind, count(*), max(case when r.person_id = ? then 1 else 0 end)"
+          + " from content c join reaction r on r.content_id = c.id where c.id in (%s) and"
+          + Door.OPEN_SQL
           + "group by c.id, r.kind";
 
   @PersistenceContext private EntityManager em;
@@ -34,11 +39,12 @@ public class ReactionPart implements CardPart<ReactionCounts> {
   public Map<Long, ReactionCounts> of(Viewer viewer, Collection<Long> contentIds) {
     Map<Long, Map<ReactionKind, ReactionCount>> counted = new HashMap<>();
     contentIds.forEach(id -> counted.put(id, new EnumMap<>(ReactionKind.class)));
-    for (Object[] row : rows(viewer, contentIds)) {
-      ReactionKind kind = (ReactionKind) row[1];
+    for (Object found : rows(viewer, contentIds)) {
+      Object[] row = (Object[]) found;
+      ReactionKind kind = ReactionKind.valueOf((String) row[1]);
       boolean mine = ((Number) row[3]).intValue() == 1;
       counted
-          .get((Long) row[0])
+          .get(((Number) row[0]).longValue())
           .put(kind, new ReactionCount(kind, ((Number) row[2]).longValue(), mine));
     }
     Map<Long, ReactionCounts> bars = new HashMap<>();
@@ -46,13 +52,17 @@ public class ReactionPart implements CardPart<ReactionCounts> {
     return bars;
   }
 
-  private List<Object[]> rows(Viewer viewer, Collection<Long> contentIds) {
+  private List<?> rows(Viewer viewer, Collection<Long> contentIds) {
     if (contentIds.isEmpty()) {
       return List.of();
     }
-    return em.createQuery(COUNTS, Object[].class)
-        .setParameter("viewer", viewer.id())
-        .setParameter("contents", contentIds)
-        .getResultList();
+    String each = String.join(", ", Collections.nCopies(contentIds.size(), "?"));
+    Query query = em.createNativeQuery(COUNTS.formatted(each));
+    int position = 1;
+    query.setParameter(position++, viewer.id());
+    for (Long id : contentIds) {
+      query.setParameter(position++, id);
+    }
+    return query.setParameter(position, viewer.id()).getResultList();
   }
 }
