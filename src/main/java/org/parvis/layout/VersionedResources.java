@@ -5,6 +5,7 @@ import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
 import jakarta.faces.context.FacesContext;
+import java.util.List;
 
 /** Gives each deployment its own resource addresses, so that browsers may keep them for long. */
 public class VersionedResources extends ResourceHandlerWrapper {
@@ -17,12 +18,23 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
   @Override
   public Resource createResource(String name, String library) {
-    return versioned(super.createResource(name, library));
+    return versioned(
+        Bundle.LIBRARY.equals(library) ? bundle(name) : super.createResource(name, library));
   }
 
   @Override
   public Resource createResource(String name, String library, String contentType) {
-    return versioned(super.createResource(name, library, contentType));
+    return Bundle.LIBRARY.equals(library)
+        ? createResource(name, library)
+        : versioned(super.createResource(name, library, contentType));
+  }
+
+  private Resource bundle(String name) {
+    List<Resource> files =
+        Bundle.filesOf(name).stream()
+            .map(file -> super.createResource(file, Bundle.libraryOf(name)))
+            .toList();
+    return files.isEmpty() ? null : new Bundle(name, files);
   }
 
   private Resource versioned(Resource resource) {

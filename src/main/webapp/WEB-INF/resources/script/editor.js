@@ -1,12 +1,12 @@
 // Formatted writing: Trix is fetched when someone starts to write, and takes over the plain field.
-const source = document.getElementById('editor-script').dataset.trix;
+const source = document.getElementById('wall-script').dataset.trix;
 let loading;
 const trix = () => loading ??= new Promise((resolve, reject) => {
   const script = document.createElement('script');
   // Trix styles itself; the page's policy asks for its nonce.
   const nonce = document.createElement('meta');
   nonce.name = 'trix-csp-nonce';
-  nonce.content = document.getElementById('editor-script').nonce;
+  nonce.content = document.getElementById('wall-script').nonce;
   document.head.append(nonce);
   script.src = source;
   script.onload = resolve;
@@ -84,7 +84,7 @@ document.addEventListener('submit', e => {
 
 document.addEventListener('trix-file-accept', e => e.preventDefault());
 document.addEventListener('focusin', e => {
-  if (e.target.closest?.('form.writing')) import(document.getElementById('editor-script').dataset.complete).catch(() => {});
+  if (e.target.closest?.('form.writing')) import(document.getElementById('wall-script').dataset.complete).catch(() => {});
   if (e.target.matches('form.writing textarea[name=body]')) open(e.target);
 });
 document.addEventListener('htmx:load', e => {

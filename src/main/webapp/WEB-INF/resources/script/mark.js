@@ -1,6 +1,6 @@
 // What a reader keeps of a post: read as it is read, put aside, followed, muted.
 const words = document.getElementById('words')?.dataset ?? {};
-const { read } = document.getElementById('mark-script').dataset;
+const { read } = document.getElementById('wall-script').dataset;
 const token = () => document.querySelector('meta[name=token]')?.content ?? '';
 const send = (address, fields = {}) => fetch(address, {
   method: 'POST', keepalive: true, headers: { 'HX-Request': 'true' }, body: new URLSearchParams({ token: token(), ...fields }),

@@ -12,7 +12,7 @@ import org.parvis.browser.OverHttp;
 class ResourceHttpIT extends OverHttp {
 
   private static final Pattern SHEET =
-      Pattern.compile("(/jakarta\\.faces\\.resource/base\\.css[^\"]*)\"");
+      Pattern.compile("(/jakarta\\.faces\\.resource/shell\\.css[^\"]*)\"");
 
   private final Client visitor = anonymous();
 
