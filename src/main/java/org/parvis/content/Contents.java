@@ -20,6 +20,7 @@ import org.parvis.audience.Door;
 import org.parvis.person.Person;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
+import org.parvis.storage.InstantConverter;
 
 /** The labels: published, changed and withdrawn through the door. */
 @Stateless
@@ -35,6 +36,8 @@ public class Contents {
   @Inject private Hashtags hashtags;
   @Inject private Clock clock;
   @Inject private Event<Activity> activities;
+
+  private final InstantConverter instants = new InstantConverter();
   @Inject @Any private Instance<FormPart> formParts;
 
   /**
@@ -159,13 +162,16 @@ public class Contents {
   /**
    * Says that something was done about it just now. To be called before anything is written that
    * hangs on it: then two who do so at once wait for each other in turn.
+   *
+   * <p>SQL, because an update in JPQL counts the version up, and whoever edits it would be refused.
    */
   public void stir(Content content) {
-    em.createQuery(
-            "update Content c set c.lastActivityAt = :now"
-                + " where c.id = :id and c.lastActivityAt < :now")
-        .setParameter("now", clock.instant())
-        .setParameter("id", content.id())
+    Long now = instants.convertToDatabaseColumn(clock.instant());
+    em.createNativeQuery(
+            "update content set last_activity_at = ? where id = ? and last_activity_at < ?")
+        .setParameter(1, now)
+        .setParameter(2, content.id())
+        .setParameter(3, now)
         .executeUpdate();
   }
 

@@ -19,6 +19,7 @@ import org.parvis.person.Reading;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
 import org.parvis.shared.Page;
+import org.parvis.storage.InstantConverter;
 
 /** Reads the wall, in the order and with the choice that its reader wants, through the door. */
 @Stateless
@@ -53,11 +54,10 @@ public class Stream {
   private static final String NEWER =
       " and c.publishedAt >= :at and (c.publishedAt > :at or c.id > :id)";
   private static final String NEWEST_FIRST = " order by c.publishedAt desc, c.id desc";
-  private static final String QUIETER =
-      " and c.lastActivityAt <= :at and (c.lastActivityAt < :at or c.id < :id)";
-  private static final String ACTIVE_FIRST = " order by c.lastActivityAt desc, c.id desc";
 
   @PersistenceContext private EntityManager em;
+
+  private final InstantConverter instants = new InstantConverter();
 
   /** The posts of everyone, the newest first, strictly older than the cursor. */
   public Page<PostCard> pageOf(Viewer viewer, Cursor before, int size) {
@@ -76,18 +76,24 @@ public class Stream {
    */
   public Page<PostCard> pageOf(
       Viewer viewer, Reading reading, long without, Cursor before, int size) {
-    String order = reading.isByActivity() ? QUIETER + ACTIVE_FIRST : OLDER + NEWEST_FIRST;
-    String but = without == NONE ? "" : " and c.id <> :without";
-    String unread = reading.isUnread() ? " and" + Unread.BY_VIEWER : "";
-    TypedQuery<PostCard> query = after(before, cards(viewer, but + unread + order));
-    if (reading.isUnread()) {
-      query.setParameter("readBefore", viewer.reading().readBefore());
-    }
+    StreamQuery query =
+        new StreamQuery(
+            viewer, reading.isByActivity() ? StreamQuery.Order.ACTIVE : StreamQuery.Order.NEWEST);
     if (without != NONE) {
-      query.setParameter("without", without);
+      query.and("c.id <> ?", without);
+    }
+    if (reading.isUnread()) {
+      query.and(
+          Unread.BY_VIEWER_SQL,
+          instants.convertToDatabaseColumn(viewer.reading().readBefore()),
+          viewer.id(),
+          viewer.id());
     }
     return page(
-        viewer, query, size, reading.isByActivity() ? PostCard::activityCursor : PostCard::cursor);
+        viewer,
+        query.below(before),
+        size,
+        reading.isByActivity() ? PostCard::activityCursor : PostCard::cursor);
   }
 
   /** Those of these posts that the viewer may see, in the order of their ids here. */
@@ -104,8 +110,9 @@ public class Stream {
   public Page<PostCard> pageBy(Viewer viewer, long personId, Cursor before, int size) {
     return page(
         viewer,
-        after(before, cards(viewer, " and a.id = :author" + OLDER + NEWEST_FIRST))
-            .setParameter("author", personId),
+        new StreamQuery(viewer, StreamQuery.Order.NEWEST_OF_ONE)
+            .and("c.author_id = ?", personId)
+            .below(before),
         size,
         PostCard::cursor);
   }
@@ -132,7 +139,8 @@ public class Stream {
 
   /** The latest posts, at most {@code size}, strictly newer than the cursor. */
   public List<PostCard> newer(Viewer viewer, Cursor than, int size) {
-    return read(viewer, after(than, cards(viewer, NEWER + NEWEST_FIRST)).setMaxResults(size));
+    return quoting(
+        viewer, new StreamQuery(viewer, StreamQuery.Order.NEWEST).above(than).first(em, size));
   }
 
   /** How many posts of others are newer than the cursor. */
@@ -163,16 +171,19 @@ public class Stream {
   }
 
   private Page<PostCard> page(
-      Viewer viewer, TypedQuery<PostCard> query, int size, Function<PostCard, String> cursorOf) {
-    return Page.cut(read(viewer, query.setMaxResults(size + 1)), size, cursorOf);
+      Viewer viewer, StreamQuery query, int size, Function<PostCard, String> cursorOf) {
+    return Page.cut(quoting(viewer, query.first(em, size + 1)), size, cursorOf);
+  }
+
+  private List<PostCard> read(Viewer viewer, TypedQuery<PostCard> query) {
+    return quoting(viewer, query.getResultList());
   }
 
   /**
    * The cards with the originals that they quote: one query more where one does. Derby reads whole
    * tables if the stream itself joins them.
    */
-  private List<PostCard> read(Viewer viewer, TypedQuery<PostCard> query) {
-    List<PostCard> cards = query.getResultList();
+  private List<PostCard> quoting(Viewer viewer, List<PostCard> cards) {
     Set<Long> quoted =
         cards.stream()
             .filter(card -> card.quote() != null)

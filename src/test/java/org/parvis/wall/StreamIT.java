@@ -128,7 +128,7 @@ class StreamIT {
       post(ann, "Post " + i);
     }
 
-    assertThat(statementsFor(ann, 2)).isEqualTo(statementsFor(ann, 12)).isEqualTo(4);
+    assertThat(statementsFor(ann, 2)).isEqualTo(statementsFor(ann, 12)).isEqualTo(5);
   }
 
   private int statementsFor(Viewer viewer, int size) {

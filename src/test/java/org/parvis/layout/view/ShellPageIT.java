@@ -52,7 +52,7 @@ class ShellPageIT extends InBrowser {
     Page page = signedIn(Neighbour.named("Ann Archer"));
     page.navigate(address("/person"));
 
-    assertThat(page.locator(".menu a")).hasText(new String[] {"Wall", "Colleagues"});
+    assertThat(page.locator(".menu a")).hasText(new String[] {"Wall", "Saved", "Colleagues"});
     assertThat(page.locator(".menu [aria-current=page]")).hasText("Colleagues");
   }
 
@@ -91,7 +91,7 @@ class ShellPageIT extends InBrowser {
           .isEqualTo(0);
     }
     assertThat(phone.locator(".bottombar a, .bottombar button"))
-        .hasText(new String[] {"Wall", "Post", "Colleagues", "Me"});
+        .hasText(new String[] {"Wall", "Post", "Colleagues", "Alerts 0 unread", "Me"});
   }
 
   @Test

@@ -135,7 +135,7 @@ class MarkPageIT extends InBrowser {
     assertThat(page.locator("article:focus [data-kind=LIKE]")).hasAttribute("aria-pressed", "true");
     page.keyboard().press("Control+s");
     page.keyboard().press("s");
-    assertThat(page.locator("article:focus header [data-mark=save]"))
+    assertThat(page.locator("article:focus header > form [data-mark=save]"))
         .hasAttribute("aria-pressed", "true");
     page.keyboard().press("c");
     page.keyboard().type("just kidding?");
