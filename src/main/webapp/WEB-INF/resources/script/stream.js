@@ -174,10 +174,10 @@ const mergeCard = (card, fresh) => {
     }
   });
   if (card.dataset.version === fresh.dataset.version) return true;
-  const end = card.querySelector(':scope > footer.reactions');
+  const end = card.querySelector(':scope > .foot');
   const parts = [...card.children].slice(0, [...card.children].indexOf(end));
   if (!end || parts.some(held)) return false;
-  const now = [...fresh.children].slice(0, [...fresh.children].findIndex(part => part.matches('footer.reactions')));
+  const now = [...fresh.children].slice(0, [...fresh.children].findIndex(part => part.matches('.foot')));
   parts.forEach(part => part.remove());
   end.before(...now);
   card.dataset.version = fresh.dataset.version;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,7 +34,7 @@ class ProfilesIT {
   @Inject private People people;
   @Inject private Profiles profiles;
   @Inject private Portraits portraits;
-  @Inject private FileUse use;
+  @Inject @Any private Instance<FileUse> uses;
   @PersistenceContext private EntityManager em;
 
   private final String chess = "Chess " + UUID.randomUUID();
@@ -142,7 +144,8 @@ class ProfilesIT {
     String hash = people.profile(town.bob(), ann.slug()).orElseThrow().portrait();
     Path file = portraits.file(town.bob(), hash, "256").orElseThrow();
     assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(256);
-    assertThat(use.used(List.of(hash, "0".repeat(64)))).containsExactly(hash);
+    assertThat(uses.stream().flatMap(use -> use.used(List.of(hash, "0".repeat(64))).stream()))
+        .containsExactly(hash);
     portraits.remove(ann);
     assertThat(people.profile(ann, ann.slug()).orElseThrow().portrait()).isNull();
   }

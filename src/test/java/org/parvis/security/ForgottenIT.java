@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -112,11 +114,18 @@ class ForgottenIT {
     credentials.give(bob.id(), OLD);
     forgotten.ask("first-" + UUID.randomUUID() + "@town.example");
 
-    int known = Statements.during(em, () -> forgotten.ask(email(bob)));
-    int unknown =
-        Statements.during(em, () -> forgotten.ask("un-" + UUID.randomUUID() + "@town.example"));
+    int known = leastStatements(() -> email(bob));
+    int unknown = leastStatements(() -> "un-" + UUID.randomUUID() + "@town.example");
 
     assertThat(unknown).isEqualTo(known);
+  }
+
+  /** One of fifty asks for new ids too. */
+  private int leastStatements(Supplier<String> address) {
+    return IntStream.range(0, 3)
+        .map(i -> Statements.during(em, () -> forgotten.ask(address.get())))
+        .min()
+        .orElseThrow();
   }
 
   @Test

@@ -41,16 +41,16 @@ class InvitationPageIT extends InBrowser {
     Page page = signIn(phone(), Neighbour.administrator());
     page.navigate(address("/invitation/file"));
     String file =
-        "Prénom;Nom;Adresse électronique;Fonction;Matricule\nLéa;Fournier;lea."
+        "Prénom;Nom;Adresse électronique;Fonction;Matricule\nLéa;Dubourg;lea."
             + mark
-            + "@town.example;Qualité;1\n;;sans arobase;;2\nLéa;Fournier;LEA."
+            + "@town.example;Qualité;1\n;;sans arobase;;2\nLéa;Dubourg;LEA."
             + mark
             + "@town.example;;3\n";
     bring(page, file.getBytes(Charset.forName("windows-1252")));
     assertThat(page.locator("#progress").textContent())
         .contains("To be created and invited: 1", "Matricule");
     assertThat(page.locator(".roster").textContent())
-        .contains("Léa Fournier", "Will be created", "“sans arobase” has no @.", "as on line 2");
+        .contains("Léa Dubourg", "Will be created", "“sans arobase” has no @.", "as on line 2");
     axe(page);
     assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
 

@@ -39,8 +39,10 @@ class ReactionPageIT extends InBrowser {
   void whoReactedIsToldOnDemand() {
     Page page = annHasPosted();
     Page bobs = signedIn(Neighbour.named("Bob Baker"));
-    post(bobs).locator("[data-kind=BRAVO]").click();
+    Locator bravo = post(bobs).locator("[data-kind=BRAVO]");
+    bravo.click();
     assertThat(post(bobs).locator("a.who")).hasAttribute("data-who", "1");
+    bobs.waitForCondition(() -> bravo.getAttribute("data-busy") == null);
     page.reload();
     post(page).locator("a.who").click();
 
