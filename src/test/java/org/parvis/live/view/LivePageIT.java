@@ -129,7 +129,7 @@ class LivePageIT extends InBrowser {
     lines.get(lines.size() - 1).close();
     comment(anns, post, "While he is away");
     blocked.set(false);
-    bobs.locator("html[data-line=open]").waitFor();
+    bobs.locator("html[data-line=open]").waitFor(new Locator.WaitForOptions().setTimeout(40_000));
     assertThat(card.locator("li.comment").last()).containsText("While he is away");
     assertThat(bobs.locator("#post-" + other)).hasCount(0);
   }

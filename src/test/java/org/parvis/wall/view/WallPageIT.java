@@ -82,7 +82,7 @@ class WallPageIT extends InBrowser {
   void annDeletesHerPostAndTakesThatBack() {
     Page page = signedIn(Neighbour.named("Ann Archer"));
     write(page, something);
-    choose(page, "form button");
+    choose(page, "form[action$='/delete'] button");
     assertThat(post(page)).hasCount(0);
     Locator undo = page.locator("form.deleted button");
     assertThat(undo).isFocused();
@@ -102,7 +102,7 @@ class WallPageIT extends InBrowser {
     }
     post(page).locator("header .dotted a").click();
     page.waitForURL(url -> url.matches(".*/wall/\\d+"));
-    choose(page, "form button");
+    choose(page, "form[action$='/delete'] button");
     Locator undo = page.locator("form.deleted button");
     assertThat(undo).isFocused();
     assertThat(undo).hasAccessibleDescription("Post deleted.");

@@ -42,7 +42,7 @@ class WithoutScriptPageIT extends InBrowser {
     page.locator("form.editing .primary").click();
     assertThat(post()).containsText("edited");
     page.locator("details.more summary").click();
-    page.locator(".choices form button").click();
+    page.locator(".choices form[action$='/delete'] button").click();
     page.locator("form.deleted button").click();
     assertThat(post()).isVisible();
   }
