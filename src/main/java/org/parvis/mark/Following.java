@@ -3,6 +3,7 @@ package org.parvis.mark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.parvis.content.Followers;
 
 /** Who follows a discussion: whoever takes part in it or asked to, and who wants no more of it. */
 @ApplicationScoped
+@Transactional
 public class Following implements Followers {
 
   @PersistenceContext private EntityManager em;

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -92,9 +94,8 @@ class LiveIT {
     transaction.commit();
     long last = publish(ann, Audience.COMPANY);
 
-    assertThat(bobs.hear()).isEqualTo("{\"topic\":\"notification\"}");
-    assertThat(bobs.hear()).contains(":" + last + ",");
-    assertThat(anns.hear()).contains(":" + last + ",");
+    assertThat(until(bobs, last)).filteredOn(said -> said.contains("notification")).hasSize(1);
+    assertThat(until(anns, last)).filteredOn(said -> said.contains("notification")).isEmpty();
     anns.close();
     bobs.close();
   }
@@ -191,5 +192,14 @@ class LiveIT {
   private long publish(Viewer author, long audience) {
     RichText text = RichText.ofLines("Look", "field");
     return contents.publish(author, audience, Content.Kind.POST, text, SubmitKey.random()).id();
+  }
+
+  /** All that a page hears until it hears of a content; others may publish meanwhile. */
+  private static List<String> until(OpenPage page, long content) throws Exception {
+    List<String> heard = new ArrayList<>();
+    do {
+      heard.add(page.hear());
+    } while (!heard.get(heard.size() - 1).contains(":" + content + ","));
+    return heard;
   }
 }
