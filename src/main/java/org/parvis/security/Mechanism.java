@@ -36,7 +36,11 @@ public class Mechanism implements HttpAuthenticationMechanism {
     if (context.isAuthenticationRequest()) {
       return signIn(request, response, context);
     }
-    if (Access.isStatic(request) || !database.isReady()) {
+    if (Access.isStatic(request)) {
+      return context.doNothing();
+    }
+    if (!database.isReady()) {
+      signedIn.cannotSay();
       return context.doNothing();
     }
     try {

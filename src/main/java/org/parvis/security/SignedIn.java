@@ -3,6 +3,7 @@ package org.parvis.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.parvis.person.Viewer;
 
@@ -24,9 +25,16 @@ public class SignedIn {
     viewer = signedIn;
   }
 
-  /** Nobody knows who it is: the database did not answer. */
+  /** Nobody knows who it is: the database did not answer. That is an outage, whatever it says. */
   void cannotSay(RuntimeException reason) {
-    failure = reason;
+    failure =
+        new IllegalStateException(
+            new SQLTransientConnectionException("Nobody knows who asks", reason));
+  }
+
+  /** Nobody knows who it is: the database is away. */
+  void cannotSay() {
+    cannotSay(null);
   }
 
   Optional<RuntimeException> failure() {
