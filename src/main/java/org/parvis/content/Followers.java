@@ -1,5 +1,6 @@
 package org.parvis.content;
 
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -8,8 +9,12 @@ import java.util.Set;
  */
 public interface Followers {
 
-  /** By id: those who are to hear of it. */
-  Set<Long> following(long contentId);
+  /**
+   * By id: those who are to hear of what was said at an instant.
+   *
+   * @param at who follows since then or later is not told of it
+   */
+  Set<Long> following(long contentId, Instant at);
 
   /** By id: those who are not to hear of it, whoever else says they are. */
   default Set<Long> muted(long contentId) {

@@ -31,6 +31,9 @@ public class Mark {
   @Enumerated(EnumType.STRING)
   private Follow follows;
 
+  @Column(name = "followed_at")
+  private Instant followedAt;
+
   protected Mark() {}
 
   public Mark(Key key) {
@@ -57,14 +60,17 @@ public class Mark {
   }
 
   /** Follows because of having written there, unless the person wants to hear nothing of it. */
-  public void takePart() {
+  public void takePart(Instant at) {
     if (follows != Follow.MUTED) {
-      follows = Follow.FOLLOWED;
+      follow(Follow.FOLLOWED, at);
     }
   }
 
-  void follow(Follow wish) {
-    follows = wish;
+  void follow(Follow wish, Instant at) {
+    if (wish != follows) {
+      follows = wish;
+      followedAt = wish == Follow.FOLLOWED ? at : null;
+    }
   }
 
   /** Whose, and of what. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.parvis.storage.InstantConverter;
  * query of one row for each card.
  */
 @ApplicationScoped
+@Transactional
 public class MarkPart implements CardPart<MarkCard> {
 
   private static final String MARKS =

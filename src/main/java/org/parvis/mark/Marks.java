@@ -66,7 +66,7 @@ public class Marks {
    * @throws NotFound if the viewer may not see it
    */
   public void follow(Viewer viewer, long contentId, Follow wish) {
-    mine(viewer, contentId).follow(wish);
+    mine(viewer, contentId).follow(wish, clock.instant());
   }
 
   /** What the viewer has put aside and may still see, the last one first, by id. */
@@ -90,7 +90,7 @@ public class Marks {
       em.persist(new Seen(activity.contentId(), 0));
     }
     if (TAKING_PART.contains(activity.verb())) {
-      of(activity.actorId(), activity.contentId()).takePart();
+      of(activity.actorId(), activity.contentId()).takePart(activity.at());
     }
   }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.parvis.content.Remarks;
 
 /** Who is to be told: never of one's own act, never of what one may not see. */
 @ApplicationScoped
+@Transactional
 class Recipients {
 
   /** So many at a time. */
@@ -58,7 +60,7 @@ class Recipients {
   private TreeSet<Long> followersOf(Errand errand, Content content) {
     TreeSet<Long> all = new TreeSet<>();
     all.add(content.authorId());
-    followers.forEach(room -> all.addAll(room.following(content.id())));
+    followers.forEach(room -> all.addAll(room.following(content.id(), errand.happenedAt())));
     followers.forEach(room -> all.removeAll(room.muted(content.id())));
     all.removeAll(mentionedIn(errand.commentId()));
     return all;

@@ -112,7 +112,7 @@ final class DemoWall {
     }
     text.tags().values().forEach(word -> em.persist(new Hashtag(content, null, word, at)));
     post.files().forEach(file -> attach(content, post.author(), file));
-    takePart(content, post.author());
+    takePart(content, post.author(), at);
     seen.add(new Seen(content.id(), readers(post.author(), at).size() * 3L / 4));
     if (post.thanks() != null) {
       thank(content, post.thanks());
@@ -156,13 +156,13 @@ final class DemoWall {
     Comment comment =
         new Comment(content, people.get(told.author()), told.text(), nextKey(), writtenAt);
     said.add(new Said(content, comment, told.author(), writtenAt));
-    takePart(content, told.author());
+    takePart(content, told.author(), writtenAt);
     return comment;
   }
 
-  private void takePart(Content content, String author) {
+  private void takePart(Content content, String author, Instant at) {
     Mark.Key key = new Mark.Key(people.get(author).id(), content.id());
-    marks.computeIfAbsent(key, Mark::new).takePart();
+    marks.computeIfAbsent(key, Mark::new).takePart(at);
   }
 
   private void react(Content content, DemoPost post, ReactionKind kind, int count) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,18 +30,19 @@ class FollowingIT {
   @Inject private Comments comments;
   @Inject private Marks marks;
   @Inject private Following following;
+  @Inject private Clock clock;
 
   @Test
   void theAuthorAndThoseWhoCommentFollow() {
     Viewer ann = town.ann();
     Viewer bob = town.bob();
     long content = publish(ann, Audience.COMPANY);
-    assertThat(following.following(content)).containsExactly(ann.id());
+    assertThat(following(content)).containsExactly(ann.id());
 
     comment(bob, content);
     comment(bob, content);
 
-    assertThat(following.following(content)).containsExactlyInAnyOrder(ann.id(), bob.id());
+    assertThat(following(content)).containsExactlyInAnyOrder(ann.id(), bob.id());
   }
 
   @Test
@@ -51,7 +55,7 @@ class FollowingIT {
     marks.follow(bob, content, Follow.MUTED);
     comment(bob, content);
 
-    assertThat(following.following(content)).containsExactly(ann.id());
+    assertThat(following(content)).containsExactly(ann.id());
     assertThat(following.muted(content)).containsExactly(bob.id());
   }
 
@@ -61,14 +65,14 @@ class FollowingIT {
     long content = publish(town.ann(), Audience.COMPANY);
 
     marks.follow(bob, content, Follow.FOLLOWED);
-    assertThat(following.following(content)).contains(bob.id());
+    assertThat(following(content)).contains(bob.id());
 
     marks.follow(bob, content, Follow.LEFT);
-    assertThat(following.following(content)).doesNotContain(bob.id());
+    assertThat(following(content)).doesNotContain(bob.id());
     assertThat(following.muted(content)).containsExactly(bob.id());
 
     comment(bob, content);
-    assertThat(following.following(content)).contains(bob.id());
+    assertThat(following(content)).contains(bob.id());
   }
 
   @Test
@@ -84,7 +88,7 @@ class FollowingIT {
           return null;
         });
 
-    assertThat(following.following(content)).contains(bob.id()).hasSize(2);
+    assertThat(following(content)).contains(bob.id()).hasSize(2);
   }
 
   @Test
@@ -96,7 +100,29 @@ class FollowingIT {
     assertThatThrownBy(() -> marks.follow(stranger, content, Follow.FOLLOWED))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> marks.save(stranger, content, true)).isInstanceOf(NotFound.class);
-    assertThat(following.following(content)).containsExactly(ann.id());
+    assertThat(following(content)).containsExactly(ann.id());
+  }
+
+  @Test
+  void whoFollowsLaterDoesNotHearOfWhatWasSaidBefore() {
+    Viewer ann = town.ann();
+    Viewer bob = town.bob();
+    long content = publish(ann, Audience.COMPANY);
+    Instant before = clock.instant().plusNanos(1_000);
+    while (!clock.instant().isAfter(before)) {
+      Thread.onSpinWait();
+    }
+    comment(bob, content);
+    Instant after = clock.instant().plusSeconds(1);
+
+    assertThat(following.following(content, before)).containsExactly(ann.id());
+    assertThat(following.following(content, after)).contains(bob.id());
+    marks.follow(bob, content, Follow.FOLLOWED);
+    assertThat(following.following(content, after)).as("since the first time").contains(bob.id());
+  }
+
+  private Set<Long> following(long content) {
+    return following.following(content, clock.instant().plusSeconds(1));
   }
 
   private long publish(Viewer author, long audience) {

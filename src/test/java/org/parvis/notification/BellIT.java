@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import org.parvis.comment.Comments;
 import org.parvis.comment.Likes;
 import org.parvis.comment.Talk;
 import org.parvis.content.Contents;
+import org.parvis.mark.Follow;
+import org.parvis.mark.Marks;
 import org.parvis.person.PersonCard;
 import org.parvis.person.Viewer;
 import org.parvis.reaction.ReactionKind;
@@ -43,6 +46,8 @@ class BellIT {
   @Inject private Messenger messenger;
   @Inject private Gossip gossip;
   @Inject private Fans fans;
+  @Inject private Marks marks;
+  @Inject private UserTransaction transaction;
   @PersistenceContext private EntityManager entities;
 
   @Test
@@ -73,6 +78,31 @@ class BellIT {
             });
     assertThat(told(carl)).isEmpty();
     assertThat(bell.count(ann)).isEqualTo(1);
+  }
+
+  @Test
+  void whoTakesPartLaterIsNotToldOfWhatWasSaidBefore() throws Exception {
+    Viewer ann = town.ann();
+    Viewer bob = town.bob();
+    Viewer carl = town.person("Carl Cook");
+    Viewer dora = town.person("Dora Dean");
+    long post = talk.publish(ann, Audience.COMPANY);
+    transaction.begin();
+    talk.write(bob, post, "First");
+    talk.write(carl, post, "Second");
+    marks.follow(dora, post, Follow.FOLLOWED);
+    transaction.commit();
+
+    assertThat(names(told(ann).get(0))).containsExactly("Carl Cook", "Bob Baker");
+    assertThat(told(bob))
+        .singleElement()
+        .extracting(card -> names(card).get(0))
+        .isEqualTo("Carl Cook");
+    assertThat(told(carl)).isEmpty();
+    assertThat(told(dora)).isEmpty();
+    talk.write(ann, post, "Third");
+    assertThat(told(carl)).hasSize(1);
+    assertThat(told(dora)).hasSize(1);
   }
 
   @Test

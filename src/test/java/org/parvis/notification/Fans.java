@@ -1,6 +1,7 @@
 package org.parvis.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +14,7 @@ public class Fans implements Followers {
   private final Map<Long, Set<Long>> fans = new ConcurrentHashMap<>();
 
   @Override
-  public Set<Long> following(long contentId) {
+  public Set<Long> following(long contentId, Instant at) {
     return fans.getOrDefault(contentId, Set.of());
   }
 
