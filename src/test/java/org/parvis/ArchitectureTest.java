@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,10 +18,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.Entity;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -145,6 +150,29 @@ class ArchitectureTest {
               assertThat(timer.getAnnotationOfType(TransactionAttribute.class).value())
                   .isEqualTo(TransactionAttributeType.NOT_SUPPORTED);
             });
+  }
+
+  /**
+   * Outside a transaction, Payara keeps the entity manager with the request, and closes it as soon
+   * as something that the request left to the background has ended.
+   */
+  @ArchTest
+  static void whoAsksTheDatabaseDoesSoInATransaction(JavaClasses classes) {
+    assertThat(classes)
+        .filteredOn(type -> type.getFields().stream().anyMatch(ArchitectureTest::isEntityManager))
+        .filteredOn(type -> !isTransactional(type))
+        .isEmpty();
+  }
+
+  private static boolean isEntityManager(JavaField field) {
+    return field.isAnnotatedWith(PersistenceContext.class);
+  }
+
+  private static boolean isTransactional(JavaClass type) {
+    return type.isAnnotatedWith(Stateless.class)
+        || type.isAnnotatedWith(Singleton.class)
+        || type.isAnnotatedWith(Transactional.class)
+        || type.getMethods().stream().anyMatch(m -> m.isAnnotatedWith(Transactional.class));
   }
 
   @ArchTest

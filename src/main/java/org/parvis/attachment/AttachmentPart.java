@@ -3,6 +3,7 @@ package org.parvis.attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.parvis.person.Viewer;
 
 /** The pictures, files and the preview of each card, in one query. */
 @ApplicationScoped
+@Transactional
 public class AttachmentPart implements CardPart<Attached> {
 
   private static final String ROWS =

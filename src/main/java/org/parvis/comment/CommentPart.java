@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import org.parvis.storage.InstantConverter;
  * <p>SQL, because JPQL can't take the latest two of each: one short index scan for each content.
  */
 @ApplicationScoped
+@Transactional
 public class CommentPart implements CardPart<CommentGlimpse> {
 
   private static final int LATEST = 2;

@@ -3,6 +3,7 @@ package org.parvis.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.parvis.shared.Text;
 
 /** Comments, for rooms that tell of them. */
 @ApplicationScoped
+@Transactional
 public class CommentRemarks implements Remarks {
 
   private static final int LONGEST = 160;

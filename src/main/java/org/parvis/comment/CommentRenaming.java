@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import org.parvis.content.Mentions;
 import org.parvis.content.RichText;
 import org.parvis.person.Renamed;
 
 /** Lets comments mention people by the name that they have now. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class CommentRenaming {
 
   @PersistenceContext private EntityManager em;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.parvis.person.Viewer;
 
 /** All the parts of a page of cards, each asked once, and not at all where none concerns it. */
 @ApplicationScoped
+@Transactional
 public class CardParts {
 
   @Inject @Any private Instance<CardPart<?>> parts;

@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import org.parvis.person.Renamed;
 
 /** Lets the texts of contents mention people by the name that they have now. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class Renaming {
 
   @PersistenceContext private EntityManager em;

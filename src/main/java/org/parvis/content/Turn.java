@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import org.parvis.person.Person;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
@@ -13,6 +14,7 @@ import org.parvis.shared.NotFound;
  * the other, on every server of a cluster.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class Turn {
 
   @PersistenceContext private EntityManager em;

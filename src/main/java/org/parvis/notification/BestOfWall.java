@@ -3,6 +3,7 @@ package org.parvis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import org.parvis.audience.Door;
@@ -11,6 +12,7 @@ import org.parvis.shared.Text;
 
 /** What most was said and done about: by what its authors were told, through the reader's door. */
 @ApplicationScoped
+@Transactional
 class BestOfWall {
 
   private static final int LONGEST = 140;

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
@@ -24,6 +25,7 @@ import org.parvis.activity.Verb;
  * thousand. The {@link Messenger} is called as soon as that has committed.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class Hearing {
 
   private static final Logger LOG = Logger.getLogger(Hearing.class.getName());

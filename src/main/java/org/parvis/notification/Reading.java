@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import org.parvis.shared.Cursor;
  * What was withdrawn, or is no longer for the viewer, is missing.
  */
 @ApplicationScoped
+@Transactional
 class Reading {
 
   private static final String HEADS =

@@ -3,6 +3,7 @@ package org.parvis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 
 /** Writes notifications down, in the transaction of the {@link Desk}. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class Sheets {
 
   private static final String EARLIER =

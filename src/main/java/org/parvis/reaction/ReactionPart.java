@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import org.parvis.person.Viewer;
  * <p>SQL, because of JPQL that counts EclipseLink makes a new statement for each page on Derby.
  */
 @ApplicationScoped
+@Transactional
 public class ReactionPart implements CardPart<ReactionCounts> {
 
   private static final String COUNTS =

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.parvis.person.Viewer;
  * <p>Whoever spends one holds their {@code Turn}.
  */
 @ApplicationScoped
+@Transactional
 public class Credits {
 
   @PersistenceContext private EntityManager em;

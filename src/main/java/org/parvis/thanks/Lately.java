@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,7 @@ public class Lately {
   private volatile Kept kept = new Kept(List.of(), Instant.MIN);
 
   /** A few of those thanked lately, others at each minute. */
+  @Transactional
   public List<Thanked> some(int size) {
     Instant now = clock.instant();
     Kept found = kept;

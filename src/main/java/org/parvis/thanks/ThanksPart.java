@@ -3,6 +3,7 @@ package org.parvis.thanks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ import org.parvis.person.Viewer;
 
 /** Who is thanked on each card of thanks, and what for, in one query. */
 @ApplicationScoped
+@Transactional
 public class ThanksPart implements CardPart<ThanksCard> {
 
   private static final String THANKED =

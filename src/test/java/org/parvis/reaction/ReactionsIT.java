@@ -3,6 +3,8 @@ package org.parvis.reaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ class ReactionsIT {
   @Inject private Contents contents;
   @Inject private Reactions reactions;
   @Inject private ReactionPart part;
+  @Resource private ManagedExecutorService background;
 
   @Test
   void aReactionIsCountedAndCanBeTakenBack() {
@@ -43,6 +46,17 @@ class ReactionsIT {
     reactions.remove(bob, content, ReactionKind.BRAVO);
     reactions.remove(bob, content, ReactionKind.BRAVO);
     assertThat(count(bob, content, ReactionKind.BRAVO)).isEqualTo(counted(0, false));
+  }
+
+  @Test
+  void theyAreReadWhateverEndsInTheBackgroundMeanwhile() {
+    Viewer ann = town.ann();
+    long content = publish(ann, Audience.COMPANY);
+
+    for (int i = 0; i < 300; i++) {
+      assertThat(part.of(ann, List.of(content)).get(content).total()).isZero();
+      background.execute(Thread::yield);
+    }
   }
 
   @Test
