@@ -135,6 +135,12 @@ public class Comment {
     deletedAt = null;
   }
 
+  /** Its words are gone for good; its place stays, as others answer it. */
+  void forget() {
+    body = "";
+    html = null;
+  }
+
   boolean isBy(long personId) {
     return author.id() == personId;
   }

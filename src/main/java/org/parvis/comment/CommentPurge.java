@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import org.parvis.storage.Stubborn;
 import org.parvis.storage.Tireless;
 
 /** Removes for good, within a day or so, the comments that their authors have withdrawn. */
@@ -18,11 +20,21 @@ public class CommentPurge {
 
   private static final Duration KEPT = Duration.ofDays(1);
 
+  private static final int SOME = 20;
+
   @Inject private Comments comments;
   @Inject private Clock clock;
 
   @Schedule(hour = "*", minute = "19", persistent = false)
   void run() {
-    comments.purge(clock.instant().minus(KEPT));
+    purge(clock.instant().minus(KEPT));
+  }
+
+  /** Removes what was withdrawn before this instant. */
+  public void purge(Instant deletedBefore) {
+    boolean more = true;
+    while (more) {
+      more = Stubborn.work(() -> comments.purge(deletedBefore, SOME));
+    }
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
@@ -133,22 +134,39 @@ public class Comments {
     }
   }
 
-  /** Removes for good what was withdrawn before this instant; of an answered one, the words. */
-  public void purge(Instant deletedBefore) {
-    em.createQuery(
-            "delete from Comment k where k.deletedAt < :before"
-                + " and not exists (select x.id from Comment x where x.parentId = k.id)")
-        .setParameter("before", deletedBefore)
-        .executeUpdate();
-    editions.forget(
+  /**
+   * Removes for good some of what was withdrawn before this instant; of an answered one, the words.
+   * Few at a time and in order, as rooms that tell of them hold some of their rows meanwhile.
+   *
+   * @return whether there may be more
+   */
+  public boolean purge(Instant deletedBefore, int most) {
+    List<Comment> gone =
         em.createQuery(
-                "select k.id from Comment k where k.deletedAt < :before and k.body <> ''",
-                Long.class)
+                "select k from Comment k where k.deletedAt < :before and (k.body <> '' or"
+                    + " not exists (select x.id from Comment x where x.parentId = k.id))"
+                    + " order by k.id",
+                Comment.class)
             .setParameter("before", deletedBefore)
-            .getResultList());
-    em.createQuery("update Comment k set k.body = '', k.html = null where k.deletedAt < :before")
-        .setParameter("before", deletedBefore)
-        .executeUpdate();
+            .setMaxResults(most)
+            .getResultList();
+    for (Comment comment : gone) {
+      if (isAnswered(comment)) {
+        comment.forget();
+        editions.forget(List.of(comment.id()));
+      } else {
+        em.remove(comment);
+      }
+    }
+    return gone.size() == most;
+  }
+
+  private boolean isAnswered(Comment comment) {
+    return !em.createQuery("select k.id from Comment k where k.parentId = :id", Long.class)
+        .setParameter("id", comment.id())
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   private void note(Viewer viewer, Comment comment, RichText shown, boolean isNew) {

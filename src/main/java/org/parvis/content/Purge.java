@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
+import org.parvis.storage.Stubborn;
 import org.parvis.storage.Tireless;
 
 /** Removes for good, within a day or so, what its author has withdrawn. */
@@ -23,6 +24,6 @@ public class Purge {
 
   @Schedule(hour = "*", minute = "17", persistent = false)
   void run() {
-    contents.purge(clock.instant().minus(KEPT));
+    Stubborn.work(() -> contents.purge(clock.instant().minus(KEPT)));
   }
 }

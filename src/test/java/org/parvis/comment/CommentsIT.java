@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +28,7 @@ class CommentsIT {
   @Inject private Talk talk;
   @Inject private Contents contents;
   @Inject private Comments comments;
+  @Inject private CommentPurge purge;
   @Inject private Discussion discussion;
   @Inject private CommentPart part;
 
@@ -112,12 +114,32 @@ class CommentsIT {
     comments.delete(ann, alone);
     comments.delete(ann, answered);
 
-    comments.purge(Instant.now().plus(Duration.ofMinutes(1)));
+    purge.purge(Instant.now().plus(Duration.ofMinutes(1)));
 
     assertThat(discussion.find(ann, alone)).isEmpty();
     assertThat(discussion.pageOf(ann, content, Place.end(), 20).rows())
         .extracting(CommentCard::text)
         .containsExactly("", "Pardon?");
+  }
+
+  @Test
+  void manyAreRemovedAndTheAnsweredOnesAreOnceTheirAnswersAre() {
+    Viewer ann = town.ann();
+    long content = talk.publish(ann, Audience.COMPANY);
+    List<Long> many =
+        IntStream.range(0, 25).mapToObj(i -> talk.write(ann, content, "Off it goes")).toList();
+    long answered = talk.write(ann, content, "Answered");
+    long answer = talk.answer(ann, content, answered, "Pardon?");
+    many.forEach(id -> comments.delete(ann, id));
+    comments.delete(ann, answered);
+
+    purge.purge(Instant.now().plus(Duration.ofMinutes(1)));
+    assertThat(discussion.pageOf(ann, content, Place.end(), 50).rows()).hasSize(2);
+
+    comments.delete(ann, answer);
+    purge.purge(Instant.now().plus(Duration.ofMinutes(1)));
+    purge.purge(Instant.now().plus(Duration.ofMinutes(1)));
+    assertThat(discussion.pageOf(ann, content, Place.end(), 50).rows()).isEmpty();
   }
 
   @Test

@@ -29,6 +29,7 @@ class LikesIT {
   @Inject private Town town;
   @Inject private Talk talk;
   @Inject private Comments comments;
+  @Inject private CommentPurge purge;
   @Inject private Discussion discussion;
   @Inject private CommentPart part;
   @Inject private Likes likes;
@@ -120,7 +121,7 @@ class LikesIT {
     likes.put(ann, comment);
     comments.delete(ann, comment);
 
-    comments.purge(Instant.now().plus(Duration.ofMinutes(1)));
+    purge.purge(Instant.now().plus(Duration.ofMinutes(1)));
 
     assertThat(entities.find(CommentLike.class, new CommentLike.Key(comment, ann.id()))).isNull();
   }
