@@ -202,6 +202,29 @@ class PostmanIT {
   }
 
   @Test
+  void whatWasSentIsForgottenAfterAMonthAndWhatFailedAfterThree() throws Exception {
+    Viewer ada = town.administrator();
+    String sent = address();
+    String failed = "no one,at@all@" + UUID.randomUUID();
+    String waiting = address();
+    send(letter(failed), cause());
+    send(letter(sent), cause());
+    try (Mailbox mailbox = Mailbox.at(port)) {
+      arrived(mailbox, sent);
+    }
+    send(letter(waiting), cause());
+
+    outbox.purge(later(Duration.ofDays(29)));
+    assertThat(recipients(ada, Mail.State.SENT)).contains(sent);
+    outbox.purge(later(Duration.ofDays(31)));
+    assertThat(recipients(ada, Mail.State.SENT)).isEmpty();
+    assertThat(recipients(ada, Mail.State.FAILED)).contains(failed);
+    outbox.purge(later(Duration.ofDays(91)));
+    assertThat(recipients(ada, Mail.State.FAILED)).isEmpty();
+    assertThat(recipients(ada, Mail.State.WAITING)).contains(waiting);
+  }
+
+  @Test
   void onlyAdministratorsSeeTheOutbox() {
     Viewer ann = town.ann();
 
