@@ -19,7 +19,7 @@ final class TestServer {
   /** {@code bare-crash/(kind)/postgresql/postmaster.pid} */
   private static final int DEPTH = 4;
 
-  /** Where mail is sent to: so many ports beside that of HTTP. */
+  /** Where mail is sent to if no port is named: so many beside that of HTTP. */
   private static final int MAIL = 7;
 
   private final Settings settings;
@@ -79,7 +79,8 @@ final class TestServer {
     String demo = "-Dparvis.demo=" + System.getProperty("parvis.demo", "false");
     String url = "-Dparvis.url=http://localhost:" + settings.http() + "/parvis";
     // A test that wants mail to arrive listens there; for all others the mail server is away.
-    String port = "-Dparvis.mail.port=" + (settings.http() + MAIL);
+    int named = Integer.getInteger("parvis.mail.port", 0);
+    String port = "-Dparvis.mail.port=" + (named == 0 ? settings.http() + MAIL : named);
     String tls = "-Dparvis.mail.tls=none";
     server.start(List.of(demo, url, "-Dparvis.mail.host=127.0.0.1", port, tls), List.of());
     Long maven = Boolean.getBoolean("parvis.keep") ? null : Long.getLong("parvis.maven.pid");
