@@ -67,7 +67,16 @@ const catchUp = async () => {
   button();
 };
 
-// What one reads stays where it is: the field one writes in, else what stands at a third of the screen.
+// What one reads stays where it is: the field one writes in, else what stands at a third of the screen. Where the page is too
+// short to scroll so far, there is room below it, or above its card, until that is out of sight.
+let spaced = null;
+let owed = 0;
+const room = (card, above, height) => {
+  if (spaced) spaced.style.marginTop = '';
+  spaced = above > 0 ? card : null;
+  if (spaced) spaced.style.marginTop = `${above}px`;
+  document.body.style.minHeight = height ? `${height}px` : '';
+};
 const still = change => {
   const bar = document.querySelector('.topbar')?.offsetHeight ?? 0;
   const seen = element => {
@@ -79,10 +88,22 @@ const still = change => {
   const anchors = [focused !== document.body && seen(focused) ? focused : null, read, read?.closest('article')].filter(Boolean);
   const before = anchors.map(anchor => anchor.getBoundingClientRect().top);
   change();
+  room();
   const kept = anchors.findIndex(anchor => anchor.isConnected);
-  const moved = kept < 0 ? 0 : anchors[kept].getBoundingClientRect().top - before[kept];
-  if (moved) scrollBy({ top: moved, behavior: 'instant' });
+  if (kept < 0) return;
+  const off = () => anchors[kept].getBoundingClientRect().top - before[kept] + owed;
+  const keep = () => scrollBy({ top: off(), behavior: 'instant' });
+  keep();
+  const card = anchors[kept].closest('article');
+  if (off() >= 1) room(card, 0, scrollY + off() + innerHeight);
+  else if (off() <= -1 && card) room(card, -off(), 0);
+  keep();
+  // The part of a pixel that can't be scrolled; else many of them add up.
+  owed = Math.abs(off()) < 1 ? off() : 0;
 };
+addEventListener('scrollend', () => {
+  if (spaced && scrollY >= parseFloat(spaced.style.marginTop)) still(() => {});
+});
 
 // Nothing is taken away from under who writes, selects or chooses in it.
 const held = node => {

@@ -53,10 +53,10 @@ class LivePageIT extends InBrowser {
     assertThat(card.locator(".to-comment b")).hasText("");
     edit(anns, above, something + " anew");
     assertThat(card.locator(":scope > .said")).hasText(something + " anew");
-    act(anns, "/act/wall/" + above + "/delete", Map.of());
-    assertThat(card).hasText("This post is no longer available.");
-    act(anns, "/act/wall/" + above + "/restore", Map.of());
-    assertThat(card.locator(":scope > .said")).hasText(something + " anew");
+    assertThat(field.boundingBox().y).isCloseTo(top, within(2.0));
+    goesAndComesBack(anns, above, card, field);
+    bobs.evaluate("scrollTo({ top: 20, behavior: 'instant' })");
+    goesAndComesBack(anns, above, card, field);
     act(anns, "/act/wall/" + read + "/delete", Map.of());
     assertThat(bobs.locator("#post-" + read)).containsText("This post is no longer available.");
     assertThat(field).hasValue("Half a thought");
@@ -131,6 +131,17 @@ class LivePageIT extends InBrowser {
     bobs.locator("html[data-line=open]").waitFor(new Locator.WaitForOptions().setTimeout(40_000));
     assertThat(card.locator("li.comment").last()).containsText("While he is away");
     assertThat(bobs.locator("#post-" + other)).hasCount(0);
+  }
+
+  /** What one reads below the post stays where it is. */
+  private static void goesAndComesBack(Page anns, String post, Locator card, Locator field) {
+    double top = field.boundingBox().y;
+    act(anns, "/act/wall/" + post + "/delete", Map.of());
+    assertThat(card).hasText("This post is no longer available.");
+    assertThat(field.boundingBox().y).isCloseTo(top, within(2.0));
+    act(anns, "/act/wall/" + post + "/restore", Map.of());
+    assertThat(card.locator("footer.reactions")).isVisible();
+    assertThat(field.boundingBox().y).isCloseTo(top, within(2.0));
   }
 
   /** As if one came back to the page from another one. */
