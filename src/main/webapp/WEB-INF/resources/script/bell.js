@@ -50,10 +50,13 @@ sheet.addEventListener('submit', async e => {
 sheet.addEventListener('click', e => e.target.closest('a') && sheet.hidePopover());
 
 // Asked once the line stands, so that nothing falls between the answer and the first nudge; and where it does not come to stand.
-let waiting;
+let waiting = null;
 const soon = wait => {
-  clearTimeout(waiting);
-  waiting = setTimeout(count, wait);
+  if (!wait) waiting = clearTimeout(waiting) ?? null;
+  waiting ??= setTimeout(() => {
+    waiting = null;
+    count();
+  }, wait);
 };
 document.addEventListener('parvis:live', e => {
   if (['notification', 'missed'].includes(e.detail.topic)) soon(200 + Math.random() * 400);

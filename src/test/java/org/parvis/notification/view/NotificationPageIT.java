@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.parvis.browser.InBrowser;
@@ -77,6 +78,36 @@ class NotificationPageIT extends InBrowser {
     assertThat(all).hasCount(30);
     assertThat(page.locator("#comment-" + comments[16])).isFocused();
     assertThat(page.locator(".later")).hasCount(0);
+  }
+
+  @Test
+  void whatWasLostOnTheWayIsCountedOnceThePageIsLookedAtAgain() {
+    Speaker annSpeaks = new Speaker(ann);
+    String post = annSpeaks.posts("Who is there?");
+    Page page = annSpeaks.page;
+    AtomicBoolean lost = new AtomicBoolean();
+    page.routeWebSocket(
+        Pattern.compile(".*/live\\?.*"),
+        line ->
+            line.connectToServer()
+                .onMessage(
+                    said -> {
+                      if (said.text().contains("notification")) {
+                        lost.set(true);
+                      } else {
+                        line.send(said.text());
+                      }
+                    }));
+    page.navigate(address("/person"));
+    page.locator("html[data-line=open]").waitFor();
+    new Speaker(bob).comments(post, "I am");
+    page.waitForCondition(lost::get);
+    Locator badge = page.locator("#bell .badge");
+    assertThat(badge).isHidden();
+
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+
+    assertThat(badge).containsText("1");
   }
 
   @Test
