@@ -38,6 +38,7 @@ public class Delivery {
   @Inject private Audiences audiences;
 
   private final AtomicBoolean called = new AtomicBoolean();
+  private final Object turn = new Object();
   private Bag bag = new Bag();
   private long lastRound = System.nanoTime() - TimeUnit.SECONDS.toNanos(1);
 
@@ -88,19 +89,24 @@ public class Delivery {
     return Math.max(BEFORE_A_ROUND_MILLIS, BETWEEN_ROUNDS_MILLIS - since);
   }
 
-  /** Delivers what there is. What can't be delivered now stays for the next round. */
+  /**
+   * Delivers what there is. What can't be delivered now stays for the next round, which begins when
+   * this one has ended: no page hears what is older after what is newer.
+   */
   void round() {
-    called.set(false);
-    Bag taken = take();
-    if (taken.isEmpty()) {
-      return;
-    }
-    try {
-      deliver(taken);
-    } catch (RuntimeException failed) {
-      LOG.log(Level.WARNING, "Open pages are told when that is possible again", failed);
-      synchronized (this) {
-        bag.putBack(taken);
+    synchronized (turn) {
+      called.set(false);
+      Bag taken = take();
+      if (taken.isEmpty()) {
+        return;
+      }
+      try {
+        deliver(taken);
+      } catch (RuntimeException failed) {
+        LOG.log(Level.WARNING, "Open pages are told when that is possible again", failed);
+        synchronized (this) {
+          bag.putBack(taken);
+        }
       }
     }
   }
@@ -118,26 +124,26 @@ public class Delivery {
     taken
         .news()
         .values()
-        .forEach(
-            news ->
-                behind(signedIn, news.audienceId(), admitted)
-                    .forEach(page -> page.tell(Message.of(news))));
+        .forEach(news -> tell(Message.of(news), behind(signedIn, news.audienceId(), admitted)));
     taken.changes().values().forEach(change -> tell(change, signedIn, admitted));
     taken
         .nudges()
         .forEach(
             (topic, people) ->
-                signedIn.stream()
-                    .filter(page -> people.contains(page.personId()))
-                    .forEach(page -> page.tell(Message.nudge(topic))));
+                tell(
+                    Message.nudge(topic),
+                    signedIn.stream().filter(page -> people.contains(page.personId())).toList()));
   }
 
   private void tell(Change change, Collection<Listener> signedIn, Map<Long, Set<Long>> admitted) {
     List<Listener> showing =
         signedIn.stream().filter(page -> page.shows(change.contentId())).toList();
     List<Listener> hearing = behind(showing, change.audienceId(), admitted);
-    String message = Message.of(change, hearing.size());
-    hearing.forEach(page -> page.tell(message));
+    tell(Message.of(change, hearing.size()), hearing);
+  }
+
+  private static void tell(String message, List<Listener> pages) {
+    pages.forEach(page -> page.tell(message));
   }
 
   /** Those of these pages whose person is in the audience; who signed in is of the company. */

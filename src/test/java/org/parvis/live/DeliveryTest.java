@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
@@ -23,6 +25,7 @@ class DeliveryTest {
 
   private final AtomicBoolean busy = new AtomicBoolean();
   private final AtomicBoolean databaseAway = new AtomicBoolean();
+  private final AtomicReference<CountDownLatch> slow = new AtomicReference<>(new CountDownLatch(0));
   private final Listeners listeners = new Listeners(new Everyone());
   private final Delivery delivery = new Delivery(background(), listeners, new Audiences());
   private final OpenPage bobs = page(2);
@@ -63,6 +66,20 @@ class DeliveryTest {
   }
 
   @Test
+  void aRoundBeginsWhenTheOneBeforeHasEnded() throws Exception {
+    CountDownLatch answered = new CountDownLatch(1);
+    slow.set(answered);
+    Thread first = untilItWaits(round(7));
+    Thread second = untilItWaits(round(8));
+
+    answered.countDown();
+    first.join();
+    second.join();
+
+    assertThat(bobs.heard()).containsExactly(news(7), news(8));
+  }
+
+  @Test
   void aSocketThatFailsHarmsNobodyElse() {
     page(3).breakDown();
     OpenPage carols = page(4);
@@ -85,6 +102,21 @@ class DeliveryTest {
 
   private OpenPage page(long person) {
     return new OpenPage(listeners, person, new Badge(person, 1, "token"));
+  }
+
+  /** A round in the background, with this content to tell of. */
+  private Thread round(long content) {
+    Thread round = new Thread(() -> delivery.put(published(content)));
+    round.start();
+    return round;
+  }
+
+  /** This thread, once it waits for something or has ended. */
+  private static Thread untilItWaits(Thread thread) {
+    while (thread.getState() == Thread.State.RUNNABLE) {
+      Thread.onSpinWait();
+    }
+    return thread;
   }
 
   private static Activity published(long content) {
@@ -117,6 +149,11 @@ class DeliveryTest {
     public Set<Badge> good(Collection<Badge> badges) {
       if (databaseAway.get()) {
         throw new IllegalStateException("No database");
+      }
+      try {
+        slow.getAndSet(new CountDownLatch(0)).await();
+      } catch (InterruptedException interrupted) {
+        throw new IllegalStateException(interrupted);
       }
       return new HashSet<>(badges);
     }
