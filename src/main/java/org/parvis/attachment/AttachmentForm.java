@@ -19,4 +19,10 @@ public class AttachmentForm implements FormPart {
     previews.follow(author, contentId, text, formKey);
     return bound;
   }
+
+  @Override
+  public void postpone(Viewer author, String formKey) {
+    attachments.renew(author, formKey);
+    previews.renew(author, formKey);
+  }
 }

@@ -6,8 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parvis.attachment.AttachmentRefused.Reason;
@@ -21,6 +27,7 @@ import org.parvis.shared.NotFound;
 @Stateless
 public class Attachments {
 
+  private static final int AT_ONCE = 200;
   private static final Pattern FORM_KEY = Pattern.compile("[A-Za-z0-9-]{1,40}");
   private static final Pattern EDITING =
       Pattern.compile(Contents.formKey(0).replace("0", "(\\d{1,18})"));
@@ -34,6 +41,7 @@ public class Attachments {
 
   @PersistenceContext private EntityManager em;
   @Inject private Turn turn;
+  @Inject private Contents contents;
   @Inject private Limits limits;
   @Inject private Clock clock;
 
@@ -122,9 +130,15 @@ public class Attachments {
     own(viewer, id).describe(words);
   }
 
-  /** Takes what was uploaded for a form into the one that has come in its place. */
+  /**
+   * Takes what was uploaded for a form into the one that has come in its place; nothing, where the
+   * former is still to be sent.
+   */
   public void move(Viewer viewer, String from, String to) {
     turn.of(viewer);
+    if (!contents.ahead(Set.of(from)).isEmpty()) {
+      return;
+    }
     em.createQuery("update Attachment a set a.formKey = :to where" + STAGED)
         .setParameter("viewer", viewer.id())
         .setParameter("key", from)
@@ -162,11 +176,65 @@ public class Attachments {
     return bound + left > 0;
   }
 
-  /** Forgets what was uploaded before then, and never published. */
+  /** What was uploaded for a form counts as uploaded just now. */
+  public void renew(Viewer author, String formKey) {
+    em.createQuery("update Attachment a set a.uploadedAt = :now where" + STAGED)
+        .setParameter("now", clock.instant())
+        .setParameter("viewer", author.id())
+        .setParameter("key", formKey)
+        .executeUpdate();
+  }
+
+  /**
+   * What hangs on forms of the viewer's that are to be sent later.
+   *
+   * @return by the forms' keys
+   */
+  public Map<String, List<Uploaded>> ofAll(Viewer viewer, Collection<String> formKeys) {
+    Map<String, List<Uploaded>> found = new HashMap<>();
+    if (!formKeys.isEmpty()) {
+      em.createQuery(
+              "select a.formKey, new org.parvis.attachment.Uploaded(a.id, a.kind, a.name,"
+                  + " a.extension, a.bytes, a.alt, a.leavingAt) from Attachment a"
+                  + " where a.ownerId = :viewer and a.formKey in :keys and a.contentId is null"
+                  + " order by a.place, a.id",
+              Object[].class)
+          .setParameter("viewer", viewer.id())
+          .setParameter("keys", formKeys)
+          .getResultStream()
+          .forEach(
+              row ->
+                  found
+                      .computeIfAbsent((String) row[0], key -> new ArrayList<>())
+                      .add((Uploaded) row[1]));
+    }
+    return found;
+  }
+
+  /** Forgets what was uploaded before then, and never published; not what is to be published. */
   public int sweep(Instant uploadedBefore) {
+    List<String> forms =
+        em.createQuery(
+                "select distinct a.formKey from Attachment a"
+                    + " where a.contentId is null and a.uploadedAt < :before",
+                String.class)
+            .setParameter("before", uploadedBefore)
+            .getResultList();
+    int swept = 0;
+    for (int from = 0; from < forms.size(); from += AT_ONCE) {
+      Set<String> some = new HashSet<>(forms.subList(from, Math.min(from + AT_ONCE, forms.size())));
+      some.removeAll(contents.ahead(some));
+      swept += some.isEmpty() ? 0 : sweep(some, uploadedBefore);
+    }
+    return swept;
+  }
+
+  private int sweep(Collection<String> formKeys, Instant uploadedBefore) {
     return em.createQuery(
-            "delete from Attachment a where a.contentId is null and a.uploadedAt < :before")
+            "delete from Attachment a where a.contentId is null and a.uploadedAt < :before"
+                + " and a.formKey in :keys")
         .setParameter("before", uploadedBefore)
+        .setParameter("keys", formKeys)
         .executeUpdate();
   }
 

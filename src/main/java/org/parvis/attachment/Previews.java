@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ public class Previews {
 
   private static final String UNWANTED =
       " from LinkPreview p where p.ownerId = :viewer and p.formKey = :key and p.contentId is null";
+
+  private static final int SWEPT_AT_ONCE = 1000;
 
   @PersistenceContext private EntityManager em;
   @Inject private Turn turn;
@@ -127,11 +130,37 @@ public class Previews {
             });
   }
 
-  /** Forgets what was refused for forms that were never sent. */
-  public void sweep(Instant before) {
-    em.createQuery("delete from LinkPreview p where p.contentId is null and p.nextAt < :before")
-        .setParameter("before", before)
+  /** What was refused for a form counts as refused just now. */
+  public void renew(Viewer author, String formKey) {
+    em.createQuery(
+            "update LinkPreview p set p.nextAt = :now where p.ownerId = :viewer"
+                + " and p.formKey = :key and p.contentId is null")
+        .setParameter("now", clock.instant())
+        .setParameter("viewer", author.id())
+        .setParameter("key", formKey)
         .executeUpdate();
+  }
+
+  /** Forgets what was refused for forms that were never sent; not for those to be sent later. */
+  public void sweep(Instant before) {
+    Set<String> forms =
+        new HashSet<>(
+            em.createQuery(
+                    "select distinct p.formKey from LinkPreview p"
+                        + " where p.contentId is null and p.nextAt < :before",
+                    String.class)
+                .setParameter("before", before)
+                .setMaxResults(SWEPT_AT_ONCE)
+                .getResultList());
+    forms.removeAll(contents.ahead(forms));
+    if (!forms.isEmpty()) {
+      em.createQuery(
+              "delete from LinkPreview p where p.contentId is null and p.nextAt < :before"
+                  + " and p.formKey in :keys")
+          .setParameter("before", before)
+          .setParameter("keys", forms)
+          .executeUpdate();
+    }
   }
 
   private void tell(LinkPreview preview) {

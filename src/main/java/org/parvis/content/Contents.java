@@ -11,7 +11,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
 import org.parvis.audience.Audience;
@@ -39,6 +42,7 @@ public class Contents {
 
   private final InstantConverter instants = new InstantConverter();
   @Inject @Any private Instance<FormPart> formParts;
+  @Inject @Any private Instance<FormsAhead> formsAhead;
 
   /**
    * A new label; the one that this key was already sent with, if there is one.
@@ -81,9 +85,23 @@ public class Contents {
             });
   }
 
-  /** Whether the form of this key has already been sent. */
+  /** Whether the form of this key has already been sent, or is to be sent later. */
   public boolean isSent(Viewer viewer, SubmitKey key) {
-    return sent(viewer, key).isPresent();
+    return !ahead(Set.of(key.value())).isEmpty() || sent(viewer, key).isPresent();
+  }
+
+  /** Those of these keys whose form is still to be sent at a later time. */
+  public Set<String> ahead(Collection<String> formKeys) {
+    Set<String> ahead = new HashSet<>();
+    if (!formKeys.isEmpty()) {
+      formsAhead.forEach(room -> ahead.addAll(room.among(formKeys)));
+    }
+    return ahead;
+  }
+
+  /** Lets every room know that this form is sent later. */
+  public void postpone(Viewer viewer, SubmitKey key) {
+    formParts.forEach(part -> part.postpone(viewer, key.value()));
   }
 
   /** The key of the form in which this content is changed. */

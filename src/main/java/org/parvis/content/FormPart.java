@@ -15,4 +15,10 @@ public interface FormPart {
    * @return whether there was anything to keep
    */
   boolean keep(Viewer author, long contentId, RichText text, String formKey);
+
+  /**
+   * The form is not sent now but later, by the portal itself; asked in the transaction that notes
+   * it. {@link #keep} follows then.
+   */
+  default void postpone(Viewer author, String formKey) {}
 }

@@ -6,7 +6,7 @@ import org.parvis.content.FormPart;
 import org.parvis.content.RichText;
 import org.parvis.person.Viewer;
 
-/** A draft goes in the transaction that publishes it. */
+/** A draft goes in the transaction that publishes it, or schedules it. */
 @ApplicationScoped
 public class DraftSent implements FormPart {
 
@@ -16,5 +16,10 @@ public class DraftSent implements FormPart {
   public boolean keep(Viewer author, long contentId, RichText text, String formKey) {
     drafts.sent(author.id(), formKey);
     return false;
+  }
+
+  @Override
+  public void postpone(Viewer author, String formKey) {
+    drafts.sent(author.id(), formKey);
   }
 }

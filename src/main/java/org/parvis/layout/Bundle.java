@@ -33,7 +33,8 @@ final class Bundle extends ResourceWrapper {
                   "stream.js",
                   "mark.js",
                   "editor.js",
-                  "attachment.js"));
+                  "attachment.js",
+                  "later.js"));
 
   private final String name;
   private final List<Resource> files;

@@ -10,7 +10,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * {@code <parvis:time>}: when something happened. The server writes it in the {@link ReaderZone};
- * {@code script/time.js} tells it that zone, and keeps the words fresh.
+ * {@code script/time.js} tells it that zone, and keeps the words fresh; but for what is still to
+ * come, which is said exactly.
  */
 @FacesComponent("org.parvis.layout.Moment")
 public class TimeTag extends UIComponentBase {
@@ -28,8 +29,12 @@ public class TimeTag extends UIComponentBase {
       ResponseWriter writer = context.getResponseWriter();
       writer.startElement("time", null);
       writer.writeAttribute("datetime", at.truncatedTo(ChronoUnit.MILLIS).toString(), null);
-      writer.writeAttribute("title", times.exact(at), null);
-      writer.writeText(times.relative(at), null);
+      if ("true".equals(getAttributes().get("ahead"))) {
+        writer.writeText(times.exact(at), null);
+      } else {
+        writer.writeAttribute("title", times.exact(at), null);
+        writer.writeText(times.relative(at), null);
+      }
       writer.endElement("time");
     }
   }

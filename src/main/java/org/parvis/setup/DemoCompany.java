@@ -68,7 +68,9 @@ public class DemoCompany {
     Map<String, Person> people =
         new DemoPeople(em, calendar, passwords.hash(PASSWORD)).arrive(script.colleagues());
     new DemoEndorsements(em, calendar, people).give(script.colleagues());
-    new DemoWall(em, calendar, script.colleagues(), people, files).fill(script.posts());
+    DemoWall wall = new DemoWall(em, calendar, script.colleagues(), people, files);
+    wall.fill(script.posts());
+    script.scheduled().forEach(wall::schedule);
   }
 
   private boolean isFounded() {

@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.util.List;
 
 /** All that is told of the demo company, in {@code src/main/resources/demo}. */
-record DemoScript(List<DemoColleague> colleagues, List<DemoPost> posts) {
+record DemoScript(
+    List<DemoColleague> colleagues, List<DemoPost> posts, List<DemoScheduled> scheduled) {
 
   static DemoScript read() {
     return new DemoScript(
         told("people").stream().map(DemoColleague::of).toList(),
-        told("posts").stream().map(DemoPost::of).toList());
+        told("posts").stream().map(DemoPost::of).toList(),
+        told("scheduled").stream().map(DemoScheduled::of).toList());
   }
 
   private static List<JsonObject> told(String name) {

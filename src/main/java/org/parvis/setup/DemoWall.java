@@ -30,6 +30,7 @@ import org.parvis.setup.DemoPost.DemoThanks;
 import org.parvis.thanks.Thanks;
 import org.parvis.thanks.ThanksPerson;
 import org.parvis.wall.Post;
+import org.parvis.wall.Scheduled;
 
 /** What the demo company's people have said to each other. */
 final class DemoWall {
@@ -76,6 +77,15 @@ final class DemoWall {
     seen.forEach(em::persist);
     said.forEach(this::like);
     said.stream().filter(one -> one.at.isAfter(calendar.now().minus(NEWS))).forEach(this::tell);
+  }
+
+  /** Keeps a post until its time. */
+  void schedule(DemoScheduled post) {
+    Scheduled scheduled =
+        new Scheduled(people.get(post.author()).id(), Audience.COMPANY, nextKey(), calendar.now());
+    scheduled.write(post.title(), RichText.ofHtml(post.html(), "wall.field.body"));
+    scheduled.planFor(calendar.after(calendar.now(), post.at()));
+    em.persist(scheduled);
   }
 
   /** What was said in these days is still news to those who follow it. */

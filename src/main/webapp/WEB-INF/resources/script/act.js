@@ -41,6 +41,13 @@ const freshKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(b => 
 
 document.addEventListener('htmx:configRequest', e => {
   e.detail.headers['X-Parvis-Token'] = token();
+  const { elt, triggeringEvent, parameters } = e.detail;
+  if (!elt.querySelector?.('[formaction][name=preset]')) return;
+  // Where it goes is said by the button that was pressed, not by the one that htmx remembers.
+  const by = triggeringEvent?.submitter;
+  e.detail.path = by?.getAttribute('formaction') ?? elt.getAttribute('hx-post');
+  delete parameters.preset;
+  if (by?.name === 'preset') parameters.preset = by.value;
 });
 
 document.addEventListener('htmx:beforeSwap', e => {
@@ -54,19 +61,19 @@ document.addEventListener('htmx:beforeSwap', e => {
   if (xhr.status < 400) return;
   if (xhr.status >= 500 && isWriting(requestConfig)) {
     e.detail.shouldSwap = false;
-    sendLater(requestConfig.elt, words.unsent);
+    sendLater(requestConfig, words.unsent);
     return;
   }
   const slot = requestConfig.elt.closest('form')?.querySelector('.refusal');
   if (slot && [409, 413, 422].includes(xhr.status)) {
-    Object.assign(e.detail, { shouldSwap: true, isError: false, target: slot, swapOverride: 'innerHTML' });
+    Object.assign(e.detail, { shouldSwap: true, isError: false, target: slot, swapOverride: 'innerHTML', selectOverride: 'unset' });
   } else {
     e.detail.shouldSwap = false;
     say([401, 403].includes(xhr.status) ? words.expired : words.failed);
   }
 });
 const isOffline = e => {
-  if (isWriting(e.detail.requestConfig)) sendLater(e.detail.requestConfig.elt, navigator.onLine ? words.unsent : words.waiting);
+  if (isWriting(e.detail.requestConfig)) sendLater(e.detail.requestConfig, navigator.onLine ? words.unsent : words.waiting);
   else say(words.offline);
 };
 document.addEventListener('htmx:sendError', isOffline);
@@ -76,15 +83,16 @@ document.addEventListener('htmx:timeout', isOffline);
 const unsent = new Map();
 const isWriting = ({ verb, elt }) => verb === 'post' && elt.matches?.('form.writing');
 const resend = form => {
-  clearTimeout(unsent.get(form)?.timer);
-  if (form.isConnected) form.requestSubmit(form.querySelector('button.primary, button.send'));
+  const { timer, by } = unsent.get(form) ?? {};
+  clearTimeout(timer);
+  if (form.isConnected) form.requestSubmit(by?.isConnected ? by : form.querySelector('button.primary, button.send'));
   else unsent.delete(form);
 };
-const sendLater = (form, why) => {
+const sendLater = ({ elt: form, triggeringEvent }, why) => {
   const tries = (unsent.get(form)?.tries ?? 0) + 1;
   clearTimeout(unsent.get(form)?.timer);
   const timer = tries < 10 ? setTimeout(() => navigator.onLine && resend(form), Math.min(2000 * 2 ** tries, 60_000)) : undefined;
-  unsent.set(form, { tries, timer, alone: true });
+  unsent.set(form, { tries, timer, alone: true, by: triggeringEvent?.submitter });
   say(why, 'refusal', form);
 };
 addEventListener('online', () => unsent.forEach(({ alone }, form) => alone && resend(form)));
@@ -332,7 +340,7 @@ if (words.viewer) {
 document.addEventListener('keydown', e => {
   if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) {
     const form = e.target.closest?.('form.writing');
-    if (form) {
+    if (form && !e.target.closest('.later')) {
       e.preventDefault();
       e.stopPropagation();
       form.requestSubmit(form.querySelector('button.primary, button.send'));

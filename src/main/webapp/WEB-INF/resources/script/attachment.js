@@ -7,6 +7,7 @@ const parsed = html => new DOMParser().parseFromString(html, 'text/html');
 // Two files travel at once, in the order in which they were chosen.
 const AT_ONCE = 2;
 const queue = [];
+const pressed = new WeakMap();
 let travelling = 0;
 let place = Date.now();
 
@@ -76,7 +77,7 @@ const done = upload => {
   if (!waiting) return;
   delete upload.form.dataset.waiting;
   // Sent once all has arrived; what was refused stays to be looked at.
-  if (!upload.form.querySelector('.arriving li')) upload.form.requestSubmit(upload.form.querySelector('button.primary'));
+  if (!upload.form.querySelector('.arriving li')) upload.form.requestSubmit(pressed.get(upload.form) ?? upload.form.querySelector('button.primary'));
   else announce(boxOf(upload.form), '');
 };
 const next = () => {
@@ -209,8 +210,9 @@ document.addEventListener('click', async e => {
 
 // Nothing is published before its files are there.
 document.addEventListener('submit', e => {
-  const { target: form } = e;
+  const { target: form, submitter } = e;
   if (!boxOf(form) || !arriving(form)) return;
+  pressed.set(form, submitter);
   e.preventDefault();
   e.stopImmediatePropagation();
   form.dataset.waiting = 'true';

@@ -17,6 +17,7 @@ class AllPagesIT extends InBrowser {
       List.of(
           "/",
           "/wall/tag/nothing",
+          "/wall/scheduled",
           "/person",
           "/person/edit",
           "/security/password",

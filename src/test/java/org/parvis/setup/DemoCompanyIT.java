@@ -52,6 +52,7 @@ class DemoCompanyIT {
   @Test
   void allThatIsToldIsKeptAndOnlyOnce() {
     long postsBefore = count("Post p");
+    long scheduledBefore = count("Scheduled s");
     long commentsBefore = count("Comment c");
     long reactionsBefore = count("Reaction r");
     settle();
@@ -61,6 +62,7 @@ class DemoCompanyIT {
     DemoScript script = DemoScript.read();
     assertThat(colleagues()).isEqualTo(script.colleagues().size());
     assertThat(count("Post p") - postsBefore).isEqualTo(script.posts().size());
+    assertThat(count("Scheduled s") - scheduledBefore).isEqualTo(script.scheduled().size());
     assertThat(count("Comment c") - commentsBefore).isEqualTo(comments(script));
     assertThat(count("Reaction r") - reactionsBefore).isEqualTo(reactions(script));
     answersStandBelowTheirComments(script);

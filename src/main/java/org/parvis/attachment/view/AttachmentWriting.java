@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.parvis.attachment.AttachmentRefused;
 import org.parvis.attachment.Attachments;
 import org.parvis.content.Kept;
@@ -25,13 +26,14 @@ import org.parvis.storage.StoreFull;
 public class AttachmentWriting {
 
   private static final String TEXT = "body";
-  private static final String NOT_KEPT = TEXT + "|token|file|place|alt-\\d+";
+  private static final String NOT_KEPT = TEXT + "|token|file|place|at|preset|alt-\\d+";
   private static final int UNPROCESSABLE = 422;
   private static final int STORAGE_FULL = 507;
 
   @Inject private Kept kept;
 
   private String key;
+  private String time;
 
   boolean isByScript(HttpServletRequest request) {
     return "true".equals(request.getHeader("HX-Request"));
@@ -62,11 +64,24 @@ public class AttachmentWriting {
 
   /** Where the form is sent in the end. */
   public String getAddress() {
-    return Attachments.contentOf(key).map(id -> "/act/wall/" + id + "/edit").orElse("/act/wall");
+    return later()
+        .map(id -> "/act/wall/later/" + id + "/edit")
+        .or(() -> Attachments.contentOf(key).map(id -> "/act/wall/" + id + "/edit"))
+        .orElse("/act/wall");
   }
 
   public boolean isEditing() {
-    return Attachments.contentOf(key).isPresent();
+    return later().isPresent() || Attachments.contentOf(key).isPresent();
+  }
+
+  /** Which scheduled post is changed, if one is. */
+  private Optional<String> later() {
+    return Optional.ofNullable(kept.others().get("later")).filter(id -> id.matches("\\d{1,18}"));
+  }
+
+  /** When it is to be published later, as typed so far. */
+  public String getTime() {
+    return time;
   }
 
   public String getKey() {
@@ -82,6 +97,7 @@ public class AttachmentWriting {
     String text = "";
     try {
       text = request.getParameter(TEXT);
+      time = request.getParameter("at");
       request
           .getParameterMap()
           .forEach(

@@ -52,7 +52,8 @@ class ShellPageIT extends InBrowser {
     Page page = signedIn(Neighbour.named("Ann Archer"));
     page.navigate(address("/person"));
 
-    assertThat(page.locator(".menu a")).hasText(new String[] {"Wall", "Saved", "Colleagues"});
+    assertThat(page.locator(".menu a"))
+        .hasText(new String[] {"Wall", "Saved", "Scheduled", "Colleagues"});
     assertThat(page.locator(".menu [aria-current=page]")).hasText("Colleagues");
   }
 

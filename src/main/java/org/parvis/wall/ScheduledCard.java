@@ -1,0 +1,79 @@
+package org.parvis.wall;
+
+import java.time.Instant;
+import org.parvis.content.RichText;
+import org.parvis.shared.Cursor;
+
+/**
+ * A scheduled post as its author sees it.
+ *
+ * @param key of its form, by which what was uploaded for it is found
+ * @param body as kept
+ * @param dueAt when it is tried next, where it could not be published in time
+ */
+public record ScheduledCard(
+    long id,
+    String key,
+    String title,
+    String body,
+    Instant publishAt,
+    Instant dueAt,
+    Scheduled.State state,
+    int tries,
+    boolean deleted,
+    int version) {
+
+  /** From one row of a query. */
+  public ScheduledCard(
+      Long id,
+      String key,
+      String title,
+      String body,
+      Instant publishAt,
+      Instant dueAt,
+      Scheduled.State state,
+      Integer tries,
+      Instant deletedAt,
+      Integer version) {
+    this(
+        id.longValue(),
+        key,
+        title,
+        body,
+        publishAt,
+        dueAt,
+        state,
+        tries.intValue(),
+        deletedAt != null,
+        version.intValue());
+  }
+
+  /** Harmless HTML. */
+  public String html() {
+    return RichText.safe(body);
+  }
+
+  /** The same for an editor. */
+  public String editable() {
+    return RichText.editable(body);
+  }
+
+  /** The same for a plain field. */
+  public String markdown() {
+    return RichText.markdown(body);
+  }
+
+  /** Whether it will not be published by itself any more. */
+  public boolean isStopped() {
+    return state != Scheduled.State.WAITING;
+  }
+
+  /** Whether it could not be published in time, and is tried again. */
+  public boolean isLate() {
+    return !isStopped() && tries > 0;
+  }
+
+  String cursor() {
+    return new Cursor(publishAt, id).toString();
+  }
+}

@@ -1,0 +1,63 @@
+package org.parvis.wall.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.parvis.person.Viewer;
+import org.parvis.wall.LaterTime;
+import org.parvis.wall.Planned;
+import org.parvis.wall.TimetableBoard;
+
+/** What the choice of a later time needs, wherever it stands. */
+@Named
+@RequestScoped
+public class Scheduling {
+
+  @Inject private TimetableBoard board;
+  @Inject private Viewer viewer;
+  @Inject private Clock clock;
+  @Inject private HttpServletRequest request;
+
+  private Planned planned;
+
+  /** What is proposed in a field for date and time. */
+  public LocalDateTime getProposed() {
+    return LaterTime.proposed(zone(), clock.instant());
+  }
+
+  /** A moment as such a field shows it; what is proposed, where it is past. */
+  public LocalDateTime ahead(Instant at) {
+    return at.isAfter(clock.instant()) ? LaterTime.shown(at, zone()) : getProposed();
+  }
+
+  /** By the name of its city, as people know it: {@code Europe/Paris}. */
+  public String getZone() {
+    return zone().getId().replace('_', ' ');
+  }
+
+  /** How many posts the viewer has scheduled, with those that could not be published. */
+  public long getCount() {
+    return planned().all();
+  }
+
+  /** How many of them could not be published. */
+  public long getStopped() {
+    return planned().stopped();
+  }
+
+  private Planned planned() {
+    if (planned == null) {
+      planned = board.of(viewer);
+    }
+    return planned;
+  }
+
+  private ZoneId zone() {
+    return Cards.zone(request);
+  }
+}
