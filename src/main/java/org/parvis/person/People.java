@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parvis.shared.NotFound;
@@ -26,8 +27,8 @@ public class People {
 
   private static final String PROFILE =
       "select new org.parvis.person.Profile(p.id, p.slug, p.name, p.portrait, p.jobTitle,"
-          + " p.department, p.site, p.phone, p.contact, p.languages, p.about, p.joinedAt, p.status)"
-          + " from Person p where p.slug = :slug";
+          + " p.department, p.site, p.phone, p.contact, p.languages, p.about, p.joinedAt, p.status,"
+          + " p.withheld.fields) from Person p where p.slug = :slug";
 
   private static final String OWN_PROFILE =
       "select new org.parvis.person.Profile(p.id, p.slug, p.name, p.portrait, p.jobTitle,"
@@ -59,7 +60,7 @@ public class People {
   public Optional<Profile> profile(Viewer viewer, String slug) {
     return viewer.slug().equals(slug)
         ? read(OWN_PROFILE, slug)
-            .map(profile -> profile.with(skills(viewer, viewer.id(), OWN_PROOF)))
+            .map(own -> own.with(own.withheld(), skills(viewer, viewer.id(), OWN_PROOF)))
         : shown(viewer, slug).filter(profile -> profile.isActive() || viewer.isAdministrator());
   }
 
@@ -69,7 +70,8 @@ public class People {
   }
 
   private Optional<Profile> shown(Viewer viewer, String slug) {
-    return read(PROFILE, slug).map(profile -> profile.with(skillsOf(viewer, profile.id())));
+    return read(PROFILE, slug)
+        .map(profile -> profile.with(Set.of(), skillsOf(viewer, profile.id())));
   }
 
   private Optional<Profile> read(String jpql, String slug) {

@@ -34,39 +34,7 @@ public record Profile(
 
   private static final Pattern DIALABLE = Pattern.compile("\\+?[0-9 ()./\\u00A0\\u202F-]{2,}");
 
-  /** As the database reads it for colleagues, without the skills. */
-  public Profile(
-      Long id,
-      String slug,
-      String name,
-      String portrait,
-      String jobTitle,
-      String department,
-      String site,
-      String phone,
-      String email,
-      String languages,
-      String about,
-      Instant joinedAt,
-      Status status) {
-    this(
-        id,
-        slug,
-        name,
-        portrait,
-        jobTitle,
-        department,
-        site,
-        phone,
-        email,
-        languages,
-        about,
-        joinedAt,
-        status,
-        null);
-  }
-
-  /** As the database reads it for its owner, without the skills. */
+  /** As the database reads it, without the skills. */
   public Profile(
       Long id,
       String slug,
@@ -100,7 +68,12 @@ public record Profile(
         List.of());
   }
 
-  Profile with(List<ProfileSkill> theirSkills) {
+  /**
+   * With the skills.
+   *
+   * @param told which of what is withheld its reader is told
+   */
+  Profile with(Set<ProfileField> told, List<ProfileSkill> theirSkills) {
     return new Profile(
         id,
         slug,
@@ -115,7 +88,7 @@ public record Profile(
         about,
         joinedAt,
         status,
-        withheld,
+        told,
         List.copyOf(theirSkills));
   }
 

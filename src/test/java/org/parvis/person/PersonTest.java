@@ -74,6 +74,7 @@ class PersonTest {
         null,
         null,
         TODAY,
-        Status.ACTIVE);
+        Status.ACTIVE,
+        null);
   }
 }

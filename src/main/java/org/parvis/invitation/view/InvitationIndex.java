@@ -8,11 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Provider;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 import org.parvis.invitation.InvitationDraft;
 import org.parvis.invitation.InvitationRow;
@@ -22,13 +19,13 @@ import org.parvis.invitation.Invited;
 import org.parvis.person.Language;
 import org.parvis.person.Viewer;
 import org.parvis.security.Portal;
-import org.parvis.shared.Page;
+import org.parvis.shared.Ledger;
 import org.parvis.shared.Wording;
 
 /** The page on which administrators ask colleagues to come in, and see who has. */
 @Named
 @ViewScoped
-public class InvitationIndex implements Serializable {
+public class InvitationIndex extends Ledger<InvitationRow> {
 
   private static final long serialVersionUID = 1;
   private static final int ROWS = 50;
@@ -37,26 +34,18 @@ public class InvitationIndex implements Serializable {
   @Inject private transient Invitations invitations;
   @Inject private transient Portal portal;
 
-  private String show;
-  private String after;
   private String email;
   private String name;
   private String jobTitle;
   private Language language;
-  private String link;
-  private String linkFor;
-  private String next;
   private boolean byMail;
-  private ArrayList<InvitationRow> rows = new ArrayList<>();
 
   public void load() {
     if (language == null) {
       language = viewer.get().language();
     }
     byMail = invitations.isByMail(viewer.get());
-    Page<InvitationRow> page = invitations.page(viewer.get(), state(), after, ROWS);
-    rows = new ArrayList<>(page.rows());
-    next = page.next();
+    show(invitations.page(viewer.get(), state(), getAfter(), ROWS));
   }
 
   public void invite() {
@@ -84,7 +73,7 @@ public class InvitationIndex implements Serializable {
   }
 
   private Invited done(Function<Viewer, Invited> task) {
-    link = null;
+    forgetLink();
     Invited invited = task.apply(viewer.get());
     load();
     return invited;
@@ -94,8 +83,7 @@ public class InvitationIndex implements Serializable {
     if (invited.isByMail()) {
       say(key, invited.email());
     } else {
-      link = address() + "/security/welcome/" + invited.token();
-      linkFor = invited.name();
+      handOver(address() + "/security/welcome/" + invited.token(), invited.name());
     }
   }
 
@@ -118,7 +106,7 @@ public class InvitationIndex implements Serializable {
 
   private InvitationState state() {
     return Arrays.stream(InvitationState.values())
-        .filter(state -> state.name().equals(show))
+        .filter(state -> state.name().equals(getShow()))
         .findFirst()
         .orElse(null);
   }
@@ -138,40 +126,6 @@ public class InvitationIndex implements Serializable {
 
   public boolean isByMail() {
     return byMail;
-  }
-
-  public List<InvitationRow> rows() {
-    return rows;
-  }
-
-  /** Where the next page starts, null after the last one. */
-  public String next() {
-    return next;
-  }
-
-  /** Shown once: it is kept nowhere. */
-  public String link() {
-    return link;
-  }
-
-  public String linkFor() {
-    return linkFor;
-  }
-
-  public String getShow() {
-    return show;
-  }
-
-  public void setShow(String show) {
-    this.show = show;
-  }
-
-  public String getAfter() {
-    return after;
-  }
-
-  public void setAfter(String after) {
-    this.after = after;
   }
 
   public String getEmail() {

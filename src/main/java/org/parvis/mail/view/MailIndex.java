@@ -5,17 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.parvis.mail.MailLog;
 import org.parvis.mail.MailRow;
 import org.parvis.person.Viewer;
-import org.parvis.shared.Cursor;
-import org.parvis.shared.Page;
+import org.parvis.shared.Listing;
 
 /** The page on which administrators see how mail goes. */
 @Named
 @RequestScoped
-public class MailIndex {
+public class MailIndex extends Listing<MailRow> {
 
   private static final int SIZE = 50;
 
@@ -23,9 +21,7 @@ public class MailIndex {
   @Inject private Viewer viewer;
 
   private String show;
-  private String before;
   private List<MailCount> counts = List.of();
-  private Page<MailRow> page = new Page<>(List.of(), null);
 
   public void load() {
     counts =
@@ -35,8 +31,7 @@ public class MailIndex {
     if (counts.stream().noneMatch(count -> count.state().equals(show))) {
       show = count("FAILED") > 0 ? "FAILED" : "WAITING";
     }
-    Cursor cursor = Optional.ofNullable(before).flatMap(Cursor::parse).orElse(Cursor.newest());
-    page = log.page(viewer, MailCount.state(show), cursor, SIZE);
+    show(log.page(viewer, MailCount.state(show), start(), SIZE));
   }
 
   private long count(String state) {
@@ -48,14 +43,6 @@ public class MailIndex {
 
   public List<MailCount> getCounts() {
     return counts;
-  }
-
-  public List<MailRow> getRows() {
-    return page.rows();
-  }
-
-  public String getNext() {
-    return page.next();
   }
 
   public boolean isOn() {
@@ -85,13 +72,5 @@ public class MailIndex {
 
   public void setShow(String show) {
     this.show = show;
-  }
-
-  public String getBefore() {
-    return before;
-  }
-
-  public void setBefore(String before) {
-    this.before = before;
   }
 }

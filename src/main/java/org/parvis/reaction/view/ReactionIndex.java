@@ -3,21 +3,19 @@ package org.parvis.reaction.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.stream.Stream;
 import org.parvis.person.Viewer;
 import org.parvis.reaction.ReactionCounts;
 import org.parvis.reaction.ReactionKind;
 import org.parvis.reaction.Reactions;
 import org.parvis.reaction.Reactor;
-import org.parvis.shared.Cursor;
+import org.parvis.shared.Listing;
 import org.parvis.shared.NotFound;
-import org.parvis.shared.Page;
 
 /** Who reacted to a content, kind by kind. */
 @Named
 @RequestScoped
-public class ReactionIndex {
+public class ReactionIndex extends Listing<Reactor> {
 
   private static final int SIZE = 50;
 
@@ -26,17 +24,14 @@ public class ReactionIndex {
 
   private String content;
   private String kind;
-  private String before;
   private ReactionCounts bar;
-  private Page<Reactor> page = new Page<>(List.of(), null);
 
   /** All kinds with their counts, and who chose the one asked for, or the first that was used. */
   public void load() {
     loadBar();
     ReactionKind chosen = chosen();
     kind = chosen.name();
-    Cursor cursor = before == null ? Cursor.newest() : Cursor.parse(before).orElse(Cursor.newest());
-    page = reactions.who(viewer, bar.contentId(), chosen, cursor, SIZE);
+    show(reactions.who(viewer, bar.contentId(), chosen, start(), SIZE));
   }
 
   private void loadBar() {
@@ -63,14 +58,6 @@ public class ReactionIndex {
     return bar;
   }
 
-  public List<Reactor> getRows() {
-    return page.rows();
-  }
-
-  public String getNext() {
-    return page.next();
-  }
-
   public String getContent() {
     return content;
   }
@@ -85,13 +72,5 @@ public class ReactionIndex {
 
   public void setKind(String kind) {
     this.kind = kind;
-  }
-
-  public String getBefore() {
-    return before;
-  }
-
-  public void setBefore(String before) {
-    this.before = before;
   }
 }

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Provider;
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.parvis.person.Role;
@@ -14,12 +12,12 @@ import org.parvis.person.Viewer;
 import org.parvis.security.AccountRow;
 import org.parvis.security.AccountSearch;
 import org.parvis.security.Accounts;
-import org.parvis.shared.Page;
+import org.parvis.shared.Ledger;
 
 /** The page on which administrators manage the accounts. */
 @Named
 @ViewScoped
-public class SecurityAccounts implements Serializable {
+public class SecurityAccounts extends Ledger<AccountRow> {
 
   private static final long serialVersionUID = 1;
   private static final int ROWS = 50;
@@ -29,22 +27,9 @@ public class SecurityAccounts implements Serializable {
   @Inject private transient Exchange exchange;
 
   private String text;
-  private String show;
-  private String after;
-  private String link;
-  private String linkFor;
-  private String next;
-  private ArrayList<AccountRow> rows = new ArrayList<>();
 
   public void load() {
-    Page<AccountRow> page = accounts.page(viewer.get(), search(), after, ROWS);
-    rows = new ArrayList<>(page.rows());
-    next = page.next();
-  }
-
-  /** The accounts that the page shows: an act is done to the one that was shown. */
-  public List<AccountRow> rows() {
-    return rows;
+    show(accounts.page(viewer.get(), search(), getAfter(), ROWS));
   }
 
   /** Which accounts one may choose to see. */
@@ -53,16 +38,15 @@ public class SecurityAccounts implements Serializable {
   }
 
   public boolean isShown(String which) {
-    return which.equals(show == null || show.isEmpty() ? shown().get(0) : show);
-  }
-
-  /** Where the next page starts, null after the last one. */
-  public String next() {
-    return next;
+    return which.equals(getShow() == null || getShow().isEmpty() ? shown().get(0) : getShow());
   }
 
   public void giveLink(AccountRow account) {
-    tell(someone -> handOver(accounts.link(someone, account.id()), account.name()));
+    tell(
+        someone ->
+            handOver(
+                exchange.link("/security/welcome/" + accounts.link(someone, account.id())),
+                account.name()));
   }
 
   public void deactivate(AccountRow account) {
@@ -86,32 +70,18 @@ public class SecurityAccounts implements Serializable {
   }
 
   private void tell(Consumer<Viewer> task) {
-    link = null;
+    forgetLink();
     task.accept(viewer.get());
     load();
-  }
-
-  private void handOver(String token, String person) {
-    link = exchange.link("/security/welcome/" + token);
-    linkFor = person;
   }
 
   private AccountSearch search() {
     return new AccountSearch(
         text,
-        "invited".equals(show)
+        "invited".equals(getShow())
             ? Status.INVITED
-            : "deactivated".equals(show) ? Status.DEACTIVATED : null,
-        "administrators".equals(show) ? Role.ADMINISTRATOR : null);
-  }
-
-  /** Shown once: it is kept nowhere. */
-  public String link() {
-    return link;
-  }
-
-  public String linkFor() {
-    return linkFor;
+            : "deactivated".equals(getShow()) ? Status.DEACTIVATED : null,
+        "administrators".equals(getShow()) ? Role.ADMINISTRATOR : null);
   }
 
   public String getText() {
@@ -120,21 +90,5 @@ public class SecurityAccounts implements Serializable {
 
   public void setText(String text) {
     this.text = text;
-  }
-
-  public String getShow() {
-    return show;
-  }
-
-  public void setShow(String show) {
-    this.show = show;
-  }
-
-  public String getAfter() {
-    return after;
-  }
-
-  public void setAfter(String after) {
-    this.after = after;
   }
 }
