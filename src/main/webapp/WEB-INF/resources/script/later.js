@@ -14,8 +14,9 @@ document.addEventListener('toggle', e => {
   if (!menu.matches?.('details.later') || !menu.open) return;
   const choices = menu.querySelector('.choices');
   choices.classList.remove('above');
-  const { bottom } = choices.getBoundingClientRect();
-  choices.classList.toggle('above', bottom > innerHeight - 64 && menu.getBoundingClientRect().top > choices.offsetHeight + 64);
+  const above = menu.closest('.sending').getBoundingClientRect().top - (document.querySelector('.topbar')?.getBoundingClientRect().bottom ?? 0);
+  choices.classList.toggle('above', choices.getBoundingClientRect().bottom > innerHeight - 64 && above > choices.offsetHeight + 8);
+  choices.scrollIntoView({ block: 'nearest' });
 }, true);
 document.addEventListener('parvis:sent', e => e.target.querySelectorAll('details.later').forEach(menu => { menu.open = false; }));
 document.addEventListener('htmx:afterSettle', e => {
