@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * Fills a company, starts the portal, and measures what its pages and acts cost: {@code mvn
- * -Pbenchmark}. Everything stays on this computer, and ends with this process.
+ * -Pbenchmark}, or what grows while it runs: {@code -Dbenchmark.soak=60}. Everything stays on this
+ * computer, and ends with this process.
  */
 public final class Benchmark {
 
@@ -25,9 +26,15 @@ public final class Benchmark {
 
   private Benchmark() {}
 
-  public static void main(String[] arguments) throws Exception {
-    new Benchmark().run();
-    System.exit(0);
+  public static void main(String[] arguments) {
+    int result = 1;
+    try {
+      new Benchmark().run();
+      result = 0;
+    } catch (Exception failed) {
+      failed.printStackTrace();
+    }
+    System.exit(result);
   }
 
   private void run() throws Exception {
@@ -67,7 +74,12 @@ public final class Benchmark {
     Files.write(work.resolve("posts.csv"), posts(readers.get(0), discussed));
     String pids = db.process().map(pid -> Long.toString(pid)).orElse("");
     try (Audience audience = Audience.listening(server, readers)) {
-      new Tool(work, server, pids).run();
+      Tool tool = new Tool(work, server, pids);
+      if (Soak.MINUTES > 0) {
+        new Soak(server, audience, tool, work).run(database);
+        return;
+      }
+      tool.run();
     }
     Results results = Results.read(work);
     results.weigh(readers, discussed);
@@ -76,7 +88,7 @@ public final class Benchmark {
     }
     String report = results.table();
     System.out.println(report);
-    new Report(database, times, report).write();
+    new Report(database + " " + times, report).write();
   }
 
   /** A discussed post, and where a page of the wall starts, in each line. */

@@ -1,21 +1,25 @@
 package org.parvis.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is alive in the server's memory, after a full collection. */
-final class Heap {
+record Heap(long bytes, long connections) {
 
   private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
-  private Heap() {}
+  /** One of these for each connection to a database. */
+  private static final Pattern CONNECTIONS =
+      Pattern.compile(
+          "(?m)^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+(?:org\\.postgresql\\.jdbc\\.PgConnection|"
+              + "org\\.apache\\.derby\\.impl\\.sql\\.conn\\.GenericLanguageConnectionContext)\\b");
 
   /** Bytes for each of those who sign in now, and read the wall. */
   static long perReader(Server server, int from, int to) throws Exception {
-    long before = alive(server);
+    long before = alive(server).bytes;
     List<Reader> readers = new ArrayList<>();
     for (int person = from; person < to; person++) {
       readers.add(Reader.signIn(server, person));
@@ -23,21 +27,22 @@ final class Heap {
     for (Reader reader : readers) {
       reader.get("/");
     }
-    return (alive(server) - before) / readers.size();
+    return (alive(server).bytes - before) / readers.size();
   }
 
-  private static long alive(Server server) throws IOException, InterruptedException {
-    long alive = 0;
+  static Heap alive(Server server) throws IOException, InterruptedException {
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    String said = "";
     for (int i = 0; i < 2; i++) {
-      String jcmd =
-          java.nio.file.Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
       Process histogram =
           new ProcessBuilder(jcmd, Long.toString(server.pid()), "GC.class_histogram").start();
-      String said = new String(histogram.getInputStream().readAllBytes());
+      said = new String(histogram.getInputStream().readAllBytes());
       histogram.waitFor();
-      Matcher total = TOTAL.matcher(said);
-      alive = total.find() ? Long.parseLong(total.group(1)) : 0;
     }
-    return alive;
+    return new Heap(sum(TOTAL, said), sum(CONNECTIONS, said));
+  }
+
+  private static long sum(Pattern number, String said) {
+    return number.matcher(said).results().mapToLong(it -> Long.parseLong(it.group(1))).sum();
   }
 }

@@ -2,20 +2,25 @@ package org.parvis.benchmark;
 
 /** What is asked for, over and over. */
 enum Kind {
-  MINIMAL("a minimal Faces page"),
-  WALL("wall, 20 posts"),
-  NEXT("next page of the wall"),
-  POST("a post with comments"),
-  PROFILE("profile"),
-  PEOPLE("people"),
-  PUBLISH("publish a post"),
-  COMMENT("comment"),
-  REACT("react");
+  MINIMAL("a minimal Faces page", 0),
+  WALL("wall, 20 posts", 30),
+  NEXT("next page of the wall", 10),
+  POST("a post with comments", 15),
+  PROFILE("profile", 5),
+  PEOPLE("people", 5),
+  PUBLISH("publish a post", 5),
+  COMMENT("comment", 10),
+  REACT("react", 10),
+  READ("mark as read", 10);
 
   final String words;
 
-  Kind(String words) {
+  /** Of a hundred requests of a mixed load. */
+  final int share;
+
+  Kind(String words, int share) {
     this.words = words;
+    this.share = share;
   }
 
   boolean isWrite() {

@@ -1,8 +1,12 @@
 package org.parvis.benchmark;
 
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
 import static io.gatling.javaapi.core.CoreDsl.during;
 import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.global;
+import static io.gatling.javaapi.core.CoreDsl.percent;
+import static io.gatling.javaapi.core.CoreDsl.rampUsersPerSec;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
@@ -20,10 +24,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * Some connections that ask for one kind of page after the other, for a few seconds each, and then
- * again: what the machine does meanwhile falls on all kinds alike.
+ * again: what the machine does meanwhile falls on all kinds alike. Or, for a {@link Soak}, all
+ * kinds at once at a steady rate.
  */
 public class PortalSimulation extends Simulation {
 
@@ -33,6 +39,7 @@ public class PortalSimulation extends Simulation {
   private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
   private static final Duration WARM_UP =
       Duration.ofSeconds(Integer.getInteger("benchmark.warmup", 60));
+  private static final double RATE = Integer.getInteger("benchmark.rate", 20);
   private static final Path HOME = Path.of(System.getProperty("benchmark.work"));
 
   private final List<String[]> people = lines("people.csv");
@@ -51,6 +58,33 @@ public class PortalSimulation extends Simulation {
             .userAgentHeader("Mozilla/5.0 (benchmark)")
             .disableFollowRedirect()
             .disableCaching();
+    if (Soak.MINUTES > 0) {
+      setUp(
+              scenario("portal")
+                  .exec(mixed())
+                  .injectOpen(
+                      rampUsersPerSec(1).to(RATE).during(Soak.WARM_UP),
+                      constantUsersPerSec(RATE).during(Soak.LENGTH.minus(Soak.WARM_UP))))
+          .protocols(portal.shareConnections())
+          .assertions(global().failedRequests().count().is(0L));
+    } else {
+      setUp(scenario("portal").exec(inTurn()).injectOpen(atOnceUsers(CONNECTIONS)))
+          .protocols(portal);
+    }
+  }
+
+  /** One request of some kind: what people do more often comes more often. */
+  private ChainBuilder mixed() {
+    return exec(session -> dealt(session))
+        .randomSwitch()
+        .on(
+            Stream.of(Kind.values())
+                .filter(kind -> kind.share > 0)
+                .map(kind -> percent(kind.share).then(exec(request(kind, kind.name()))))
+                .toList());
+  }
+
+  private List<ChainBuilder> inTurn() {
     List<ChainBuilder> steps = new ArrayList<>();
     List<Kind> kinds = kinds();
     for (Kind kind : kinds) {
@@ -60,7 +94,7 @@ public class PortalSimulation extends Simulation {
       kinds.forEach(kind -> steps.add(slice(kind, false, SLICE)));
     }
     steps.add(exec(session -> meter.enter("end", session)));
-    setUp(scenario("portal").exec(steps).injectOpen(atOnceUsers(CONNECTIONS))).protocols(portal);
+    return steps;
   }
 
   private static List<Kind> kinds() {
@@ -88,13 +122,18 @@ public class PortalSimulation extends Simulation {
           post(name, "/act/wall")
               .formParam("body", "Une **petite** nouvelle de l’atelier, numéro #{key}.")
               .formParam("format", "markdown")
-              .formParam("key", "#{key}");
+              .formParam("key", "#{key}")
+              .check(status().is(303));
       case COMMENT ->
           post(name, "/act/comment/on/#{post}")
               .formParam("text", "Bien vu, merci ! #{key}")
               .formParam("answers", "")
-              .formParam("key", "#{key}");
-      case REACT -> post(name, "/act/reaction/#{anyPost}/#{reaction}?on=true");
+              .formParam("key", "#{key}")
+              .check(status().is(303));
+      case REACT ->
+          post(name, "/act/reaction/#{anyPost}/#{reaction}?on=true").check(status().is(303));
+      case READ ->
+          post(name, "/act/mark/read").formParam("contents", "#{anyPost}").check(status().is(204));
     };
   }
 
@@ -108,8 +147,7 @@ public class PortalSimulation extends Simulation {
         .header("Cookie", "#{cookies}")
         .header("Origin", System.getProperty("benchmark.address"))
         .header("HX-Request", "true")
-        .formParam("token", "#{token}")
-        .check(status().is(303));
+        .formParam("token", "#{token}");
   }
 
   /** Deals the next person, and the next thing to look at. */

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts a table in its place in {@code docs/performance.md}, between two comments. */
-record Report(String database, int times, String table) {
+record Report(String name, String table) {
 
   private static final Path FILE = Path.of("docs/performance.md");
 
@@ -18,7 +18,6 @@ record Report(String database, int times, String table) {
     if (!Boolean.getBoolean("benchmark.report")) {
       return;
     }
-    String name = database + " " + times;
     Pattern place =
         Pattern.compile(
             "(<!-- begin " + name + " -->\n).*?(<!-- end " + name + " -->)", Pattern.DOTALL);

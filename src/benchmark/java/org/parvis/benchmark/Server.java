@@ -96,8 +96,15 @@ final class Server implements AutoCloseable {
   }
 
   long pid() throws IOException {
-    Path domain = Path.of(System.getProperty("parvis.home"), "domains", "parvis");
-    return Long.parseLong(Files.readString(domain.resolve("config/pid")).strip());
+    return Long.parseLong(Files.readString(domain().resolve("config/pid")).strip());
+  }
+
+  Path logs() {
+    return domain().resolve("logs");
+  }
+
+  private static Path domain() {
+    return Path.of(System.getProperty("parvis.home"), "domains", "parvis");
   }
 
   @Override

@@ -26,13 +26,13 @@ record Tool(Path work, Server server, String database) {
     command.addAll(List.of("io.gatling.app.Gatling"));
     command.addAll(List.of("-s", PortalSimulation.class.getName()));
     command.addAll(List.of("-rf", work.resolve("gatling").toString()));
-    int result =
+    Process gatling =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(work.resolve("gatling.log").toFile())
-            .start()
-            .waitFor();
-    if (result != 0) {
+            .start();
+    Runtime.getRuntime().addShutdownHook(new Thread(gatling::destroy));
+    if (gatling.waitFor() != 0) {
       throw new IllegalStateException("Gatling failed, see " + work.resolve("gatling.log"));
     }
   }

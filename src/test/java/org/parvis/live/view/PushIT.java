@@ -8,14 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parvis.browser.Neighbour;
@@ -32,6 +33,7 @@ class PushIT extends OverHttp {
   private static final int PAGES_OF_ONE = 50;
   private static final int POSTS = 10;
   private static final int ENOUGH_TO_WEIGH = 1_000;
+  private static final Pattern LINE = Pattern.compile("(?m)^\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s+(\\S+)");
   private static final Duration SOON = Duration.ofSeconds(1);
 
   /** Most of them are kept by the server itself: decision 12. */
@@ -55,11 +57,13 @@ class PushIT extends OverHttp {
     String token = ann.token("/");
     open(people.get(0), true);
     post(token);
-    long before = liveBytes();
+    Map<String, Long> before = alive();
     for (int i = 1; i < PAGES; i++) {
       open(people.get(i / PAGES_OF_ONE), i % 10 != 0);
     }
-    long each = (liveBytes() - before) / PAGES;
+    Map<String, Long> grown = alive();
+    before.forEach((type, bytes) -> grown.merge(type, -bytes, Long::sum));
+    long each = grown.values().stream().mapToLong(Long::longValue).sum() / PAGES;
 
     List<Long> millis = new ArrayList<>();
     for (int i = 0; i < POSTS; i++) {
@@ -72,6 +76,7 @@ class PushIT extends OverHttp {
     LOG.info(
         "%d pages, %d bytes each; a post reaches them in %d ms (median), %d ms (95 %%), %d ms (last)"
             .formatted(PAGES, each, p50, p95, millis.get(millis.size() - 1)));
+    LOG.info(() -> "Bytes of a page, by class: " + largest(grown));
     assertThat(millis).hasSize(POSTS * reading.size());
     assertThat(p95).isLessThan(SOON.toMillis());
     if (PAGES >= ENOUGH_TO_WEIGH) {
@@ -99,8 +104,8 @@ class PushIT extends OverHttp {
     return reading.stream().map(page -> (page.heardAt - sent) / 1_000_000).toList();
   }
 
-  /** What is alive on the heap of the server, after a full collection. */
-  private static long liveBytes() throws IOException, InterruptedException {
+  /** The bytes that are alive on the heap of the server after a full collection, by class. */
+  private static Map<String, Long> alive() throws IOException, InterruptedException {
     Path domain = Path.of(System.getProperty("parvis.log")).getParent().getParent();
     String pid = Files.readString(domain.resolve("config/pid")).strip();
     Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
@@ -110,9 +115,20 @@ class PushIT extends OverHttp {
             .start();
     String text = new String(histogram.getInputStream().readAllBytes());
     histogram.waitFor();
-    Matcher total = Pattern.compile("Total\\s+\\d+\\s+(\\d+)").matcher(text);
-    assertThat(total.find()).as(text).isTrue();
-    return Long.parseLong(total.group(1));
+    Map<String, Long> alive = new HashMap<>();
+    LINE.matcher(text)
+        .results()
+        .forEach(line -> alive.merge(line.group(2), Long.valueOf(line.group(1)), Long::sum));
+    assertThat(alive).as(text).isNotEmpty();
+    return alive;
+  }
+
+  private static String largest(Map<String, Long> grown) {
+    return grown.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(40)
+        .map(type -> type.getKey() + " " + type.getValue() / PAGES)
+        .collect(Collectors.joining(", "));
   }
 
   /** A page that says when it heard of a post. */
