@@ -34,6 +34,8 @@ final class Domain {
           Folders.delete(settings.domain().resolve(ours.getFileName()));
         }
         Folders.delete(settings.domain().resolve("osgi-cache"));
+        // Where Payara remembers that the tables of its timers are made, which went with "lib".
+        Folders.delete(settings.domain().resolve("generated"));
         Folders.copy(template, settings.domain());
         Files.writeString(marker, version);
       }
