@@ -4,6 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.parvis.storage.Sql;
 
 /** Counts the SQL statements that the persistence provider sends. */
 public final class Statements {
@@ -12,8 +18,21 @@ public final class Statements {
 
   /** How many statements this work sends, not counting those of timers beside it. */
   public static int during(EntityManager entities, Runnable work) {
-    AtomicInteger sent = new AtomicInteger();
     Thread worker = Thread.currentThread();
+    return during(entities, thread -> thread == worker, work);
+  }
+
+  /** How many statements the requests send that are made during this work. */
+  public static int ofRequests(EntityManager entities, Runnable work) {
+    Thread worker = Thread.currentThread();
+    return during(
+        entities,
+        thread -> thread != worker && thread.getName().startsWith("http-thread-pool"),
+        work);
+  }
+
+  private static int during(EntityManager entities, Predicate<Thread> counts, Runnable work) {
+    AtomicInteger sent = new AtomicInteger();
     try {
       ClassLoader provider = entities.getDelegate().getClass().getClassLoader();
       Class<?> listening =
@@ -24,7 +43,7 @@ public final class Statements {
           (proxy, method, arguments) ->
               switch (method.getName()) {
                 case "preExecuteCall" -> {
-                  if (Thread.currentThread() == worker) {
+                  if (counts.test(Thread.currentThread())) {
                     sent.incrementAndGet();
                   }
                   yield null;
@@ -39,14 +58,55 @@ public final class Statements {
               .getMethod("getEventManager")
               .invoke(entities.getEntityManagerFactory().unwrap(session));
       events.getClass().getMethod("addListener", listening).invoke(events, listener);
+      Told told = new Told(counts, sent);
       try {
+        told.listen();
         work.run();
       } finally {
+        told.leave();
         events.getClass().getMethod("removeListener", listening).invoke(events, listener);
       }
     } catch (ReflectiveOperationException changed) {
       throw new IllegalStateException(changed);
     }
     return sent.get();
+  }
+
+  /** Those that pass the provider by tell their log. */
+  private static final class Told extends Handler {
+
+    private static final Logger LOG = Logger.getLogger(Sql.class.getName());
+
+    private final Predicate<Thread> counts;
+    private final AtomicInteger sent;
+
+    Told(Predicate<Thread> counts, AtomicInteger sent) {
+      this.counts = counts;
+      this.sent = sent;
+      setLevel(Level.FINER);
+    }
+
+    void listen() {
+      LOG.setLevel(Level.FINER);
+      LOG.addHandler(this);
+    }
+
+    void leave() {
+      LOG.removeHandler(this);
+      LOG.setLevel(null);
+    }
+
+    @Override
+    public void publish(LogRecord told) {
+      if (counts.test(Thread.currentThread())) {
+        sent.incrementAndGet();
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.parvis.audience.Door;
 import org.parvis.content.CardPart;
 import org.parvis.person.Viewer;
+import org.parvis.storage.Sql;
 
 /** The pictures, files and the preview of each card, in one query. */
 @ApplicationScoped
@@ -20,14 +21,18 @@ import org.parvis.person.Viewer;
 public class AttachmentPart implements CardPart<Attached> {
 
   private static final String ROWS =
-      "select new org.parvis.attachment.AttachedRow(c.id, c.author.id, a.id, a.kind, a.name, a.extension,"
-          + " a.bytes, a.alt, a.width, a.height, p.id, p.state, p.address, p.title, p.description,"
-          + " p.site, p.hash, p.width, p.height)"
-          + " from Content c left join Attachment a on a.contentId = c.id"
-          + " left join LinkPreview p on p.contentId = c.id"
-          + " where c.id in :contents and (a.id is not null or p.id is not null) and"
-          + Door.OPEN
-          + "order by c.id, a.place, a.id";
+      """
+      select c.id, c.author_id, a.id, a.kind, a.name, a.extension, a.bytes, a.alt, a.width, a.height,
+        p.id, p.state, p.address, p.title, p.description, p.site, p.hash, p.width, p.height
+      from content c
+      left join attachment a --DERBY-PROPERTIES joinStrategy=NESTEDLOOP, index=attachment_content_index
+        on a.content_id = c.id
+      left join link_preview p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+        on p.content_id = c.id
+      where (a.id is not null or p.id is not null) and
+      """
+          + Door.OPEN_SQL
+          + " and c.id in ";
 
   @PersistenceContext private EntityManager em;
 
@@ -41,16 +46,20 @@ public class AttachmentPart implements CardPart<Attached> {
     if (contentIds.isEmpty()) {
       return Map.of();
     }
-    return em
-        .createQuery(ROWS, AttachedRow.class)
-        .setParameter("viewer", viewer.id())
-        .setParameter("contents", contentIds)
-        .getResultStream()
-        .collect(
-            Collectors.groupingBy(AttachedRow::contentId, LinkedHashMap::new, Collectors.toList()))
-        .entrySet()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, it -> attached(it.getKey(), it.getValue())));
+    return new Sql()
+            .add(ROWS, viewer.id())
+            .addEach(contentIds)
+            .add(" order by c.id, a.place, a.id")
+            .rows(em)
+            .stream()
+            .map(AttachedRow::of)
+            .collect(
+                Collectors.groupingBy(
+                    AttachedRow::contentId, LinkedHashMap::new, Collectors.toList()))
+            .entrySet()
+            .stream()
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, it -> attached(it.getKey(), it.getValue())));
   }
 
   private static Attached attached(long contentId, List<AttachedRow> rows) {

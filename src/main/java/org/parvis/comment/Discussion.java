@@ -11,34 +11,39 @@ import java.util.Optional;
 import org.parvis.audience.Door;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Page;
+import org.parvis.storage.Sql;
 
 /** Reads the comments of a content, through its door. */
 @Stateless
 public class Discussion {
 
-  private static final String CARD =
-      "select new org.parvis.comment.CommentCard(k.id, c.id, k.parentId, '', k.body, k.html,"
-          + " k.writtenAt, k.editedAt, k.deletedAt, k.version, k.threadAt, k.threadId,"
-          + " a.id, a.slug, a.name, a.portrait, a.jobTitle, a.department,"
-          + " (select count(l.personId) from CommentLike l where l.commentId = k.id),"
-          + " (select count(m.personId) from CommentLike m"
-          + " where m.commentId = k.id and m.personId = :viewer))"
-          + " from Comment k join k.content c join k.author a where"
-          + Door.OPEN;
+  private static final String CARD = "select " + CommentRows.COLUMNS;
+
+  /** Derby counts on reading all comments of all contents, unless it is told where to start. */
+  private static final String OF_ONE =
+      """
+       from --DERBY-PROPERTIES joinOrder=FIXED
+        comment k --DERBY-PROPERTIES index=comment_thread_index
+        , content c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+        , person a --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+       where c.id = k.content_id and a.id = k.author_id and k.content_id = ? and
+      """;
+
+  private static final String OF_SOME =
+      " from comment k join content c on c.id = k.content_id join person a on a.id = k.author_id where";
   private static final String SHOWN =
-      " and (k.deletedAt is null or exists"
-          + " (select x.id from Comment x where x.parentId = k.id and x.deletedAt is null))";
+      " and (k.deleted_at is null or exists"
+          + " (select 1 from comment x where x.parent_id = k.id and x.deleted_at is null))";
   private static final String BEFORE =
-      " and k.threadAt <= :threadAt and (k.threadAt < :threadAt or k.threadId < :threadId"
-          + " or (k.threadId = :threadId and (k.writtenAt < :writtenAt"
-          + " or (k.writtenAt = :writtenAt and k.id < :id))))";
+      " and k.thread_at <= ? and (k.thread_at < ? or k.thread_id < ?"
+          + " or (k.thread_id = ? and (k.written_at < ? or (k.written_at = ? and k.id < ?))))";
   private static final String FROM =
-      " and (k.threadAt > :threadAt or (k.threadAt = :threadAt and (k.threadId > :threadId"
-          + " or (k.threadId = :threadId and (k.writtenAt > :writtenAt"
-          + " or (k.writtenAt = :writtenAt and k.id >= :id))))))";
-  private static final String FIRST_FIRST = " order by k.threadAt, k.threadId, k.writtenAt, k.id";
+      " and k.thread_at >= ? and (k.thread_at > ? or k.thread_id > ?"
+          + " or (k.thread_id = ? and (k.written_at > ? or (k.written_at = ? and k.id >= ?))))";
+  private static final String FIRST_FIRST =
+      " order by k.thread_at, k.thread_id, k.written_at, k.id";
   private static final String LAST_FIRST =
-      " order by k.threadAt desc, k.threadId desc, k.writtenAt desc, k.id desc";
+      " order by k.thread_at desc, k.thread_id desc, k.written_at desc, k.id desc";
 
   @PersistenceContext private EntityManager em;
 
@@ -56,15 +61,14 @@ public class Discussion {
 
   /** Those of these comments that are shown, thread by thread, oldest first. */
   public List<CommentCard> some(Viewer viewer, Collection<Long> ids) {
-    return em.createQuery(
-            CARD
-                + " and k.id in :ids"
-                + SHOWN
-                + " order by k.threadAt, k.threadId, k.writtenAt, k.id",
-            CommentCard.class)
-        .setParameter("viewer", viewer.id())
-        .setParameter("ids", ids)
-        .getResultList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return cards(
+        new Sql()
+            .add(CARD + OF_SOME + Door.OPEN_SQL + " and k.id in ", viewer.id(), viewer.id())
+            .addEach(ids)
+            .add(SHOWN + FIRST_FIRST));
   }
 
   /**
@@ -80,24 +84,33 @@ public class Discussion {
 
   private List<CommentCard> cards(
       Viewer viewer, long contentId, Place place, String which, int size) {
-    return em.createQuery(CARD + " and c.id = :content" + SHOWN + which, CommentCard.class)
-        .setParameter("viewer", viewer.id())
-        .setParameter("content", contentId)
-        .setParameter("threadAt", place.threadAt())
-        .setParameter("threadId", place.threadId())
-        .setParameter("writtenAt", place.writtenAt())
-        .setParameter("id", place.id())
-        .setMaxResults(size)
-        .getResultList();
+    return cards(
+        new Sql()
+            .add(CARD + OF_ONE + Door.OPEN_SQL, viewer.id(), contentId, viewer.id())
+            .add(
+                SHOWN + which,
+                place.threadAt(),
+                place.threadAt(),
+                place.threadId(),
+                place.threadId(),
+                place.writtenAt(),
+                place.writtenAt(),
+                place.id())
+            .add(" fetch first " + size + " rows only"));
+  }
+
+  private List<CommentCard> cards(Sql sql) {
+    return sql.rows(em).stream().map(row -> CommentRows.card(row, "")).toList();
   }
 
   /** One comment; a deleted one for its author only, who may want it back. */
   public Optional<CommentCard> find(Viewer viewer, long id) {
-    return em.createQuery(
-            CARD + " and k.id = :id and (k.deletedAt is null or a.id = :viewer)", CommentCard.class)
-        .setParameter("viewer", viewer.id())
-        .setParameter("id", id)
-        .getResultStream()
+    String one = " and k.id = ? and (k.deleted_at is null or a.id = ?)";
+    return cards(
+            new Sql()
+                .add(CARD + OF_SOME + Door.OPEN_SQL, viewer.id(), viewer.id())
+                .add(one, id, viewer.id()))
+        .stream()
         .findFirst();
   }
 }

@@ -3,16 +3,15 @@ package org.parvis.mark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.parvis.audience.Door;
 import org.parvis.content.CardPart;
 import org.parvis.person.Viewer;
-import org.parvis.storage.InstantConverter;
+import org.parvis.storage.Row;
+import org.parvis.storage.Sql;
 
 /**
  * What each card's viewer has read, put aside and follows, and by how many it was seen, in one
@@ -28,12 +27,11 @@ public class MarkPart implements CardPart<MarkCard> {
           + " left join read_mark r on r.person_id = ? and r.content_id = c.id"
           + " left join mark m on m.person_id = ? and m.content_id = c.id"
           + " left join seen s on s.content_id = c.id"
-          + " where c.id in (%s) and"
-          + Door.OPEN_SQL;
+          + " where"
+          + Door.OPEN_SQL
+          + " and c.id in ";
 
   @PersistenceContext private EntityManager em;
-
-  private final InstantConverter instants = new InstantConverter();
 
   @Override
   public String name() {
@@ -46,38 +44,25 @@ public class MarkPart implements CardPart<MarkCard> {
     if (contentIds.isEmpty()) {
       return cards;
     }
-    long readBefore = instants.convertToDatabaseColumn(viewer.reading().readBefore());
-    for (Object row : query(viewer, contentIds).getResultList()) {
-      MarkCard card = card((Object[]) row, viewer, readBefore);
+    Sql marks = new Sql().add(MARKS, viewer.id(), viewer.id(), viewer.id()).addEach(contentIds);
+    for (Row row : marks.rows(em)) {
+      MarkCard card = card(row, viewer);
       cards.put(card.contentId(), card);
     }
     return cards;
   }
 
-  private Query query(Viewer viewer, Collection<Long> contentIds) {
-    String each = String.join(", ", Collections.nCopies(contentIds.size(), "?"));
-    Query query = em.createNativeQuery(MARKS.formatted(each));
-    int position = 1;
-    query.setParameter(position++, viewer.id());
-    query.setParameter(position++, viewer.id());
-    for (Long id : contentIds) {
-      query.setParameter(position++, id);
-    }
-    return query.setParameter(position, viewer.id());
-  }
-
-  private MarkCard card(Object[] row, Viewer viewer, long readBefore) {
-    boolean read = row[3] != null || viewer.is(number(row[1])) || number(row[2]) <= readBefore;
+  private static MarkCard card(Row row, Viewer viewer) {
+    boolean read =
+        !row.isNull(3)
+            || viewer.is(row.number(1))
+            || !row.instant(2).isAfter(viewer.reading().readBefore());
     return new MarkCard(
-        number(row[0]),
+        row.number(0),
         read,
-        row[4] != null,
-        row[5] == null ? null : Follow.valueOf((String) row[5]),
-        row[6] == null ? 0 : number(row[6]),
-        row[7] == null ? null : instants.convertToEntityAttribute(number(row[7])));
-  }
-
-  private static long number(Object column) {
-    return ((Number) column).longValue();
+        !row.isNull(4),
+        row.isNull(5) ? null : Follow.valueOf(row.text(5)),
+        row.isNull(6) ? 0 : row.number(6),
+        row.instant(7));
   }
 }

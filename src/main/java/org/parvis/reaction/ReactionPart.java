@@ -3,10 +3,8 @@ package org.parvis.reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,21 +12,19 @@ import java.util.Map;
 import org.parvis.audience.Door;
 import org.parvis.content.CardPart;
 import org.parvis.person.Viewer;
+import org.parvis.storage.Row;
+import org.parvis.storage.Sql;
 
-/**
- * How many reacted to each card in which way, and whether the viewer did, in one query.
- *
- * <p>SQL, because of JPQL that counts EclipseLink makes a new statement for each page on Derby.
- */
+/** How many reacted to each card in which way, and whether the viewer did, in one query. */
 @ApplicationScoped
 @Transactional
 public class ReactionPart implements CardPart<ReactionCounts> {
 
   private static final String COUNTS =
       "select c.id, r.kind, count(*), max(case when r.person_id = ? then 1 else 0 end)"
-          + " from content c join reaction r on r.content_id = c.id where c.id in (%s) and"
+          + " from content c join reaction r on r.content_id = c.id where"
           + Door.OPEN_SQL
-          + "group by c.id, r.kind";
+          + " and c.id in ";
 
   @PersistenceContext private EntityManager em;
 
@@ -41,30 +37,24 @@ public class ReactionPart implements CardPart<ReactionCounts> {
   public Map<Long, ReactionCounts> of(Viewer viewer, Collection<Long> contentIds) {
     Map<Long, Map<ReactionKind, ReactionCount>> counted = new HashMap<>();
     contentIds.forEach(id -> counted.put(id, new EnumMap<>(ReactionKind.class)));
-    for (Object found : rows(viewer, contentIds)) {
-      Object[] row = (Object[]) found;
-      ReactionKind kind = ReactionKind.valueOf((String) row[1]);
-      boolean mine = ((Number) row[3]).intValue() == 1;
+    for (Row row : rows(viewer, contentIds)) {
+      ReactionKind kind = ReactionKind.valueOf(row.text(1));
       counted
-          .get(((Number) row[0]).longValue())
-          .put(kind, new ReactionCount(kind, ((Number) row[2]).longValue(), mine));
+          .get(row.number(0))
+          .put(kind, new ReactionCount(kind, row.number(2), row.number(3) == 1));
     }
     Map<Long, ReactionCounts> bars = new HashMap<>();
     counted.forEach((id, counts) -> bars.put(id, ReactionCounts.of(id, counts)));
     return bars;
   }
 
-  private List<?> rows(Viewer viewer, Collection<Long> contentIds) {
-    if (contentIds.isEmpty()) {
-      return List.of();
-    }
-    String each = String.join(", ", Collections.nCopies(contentIds.size(), "?"));
-    Query query = em.createNativeQuery(COUNTS.formatted(each));
-    int position = 1;
-    query.setParameter(position++, viewer.id());
-    for (Long id : contentIds) {
-      query.setParameter(position++, id);
-    }
-    return query.setParameter(position, viewer.id()).getResultList();
+  private List<Row> rows(Viewer viewer, Collection<Long> contentIds) {
+    return contentIds.isEmpty()
+        ? List.of()
+        : new Sql()
+            .add(COUNTS, viewer.id(), viewer.id())
+            .addEach(contentIds)
+            .add(" group by c.id, r.kind")
+            .rows(em);
   }
 }

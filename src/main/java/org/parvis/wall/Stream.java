@@ -19,7 +19,6 @@ import org.parvis.person.Reading;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
 import org.parvis.shared.Page;
-import org.parvis.storage.InstantConverter;
 
 /** Reads the wall, in the order and with the choice that its reader wants, through the door. */
 @Stateless
@@ -51,13 +50,9 @@ public class Stream {
   private static final String OLDER =
       " and c.publishedAt <= :at and (c.publishedAt < :at or c.id < :id)";
 
-  private static final String NEWER =
-      " and c.publishedAt >= :at and (c.publishedAt > :at or c.id > :id)";
   private static final String NEWEST_FIRST = " order by c.publishedAt desc, c.id desc";
 
   @PersistenceContext private EntityManager em;
-
-  private final InstantConverter instants = new InstantConverter();
 
   /** The posts of everyone, the newest first, strictly older than the cursor. */
   public Page<PostCard> pageOf(Viewer viewer, Cursor before, int size) {
@@ -83,11 +78,7 @@ public class Stream {
       query.and("c.id <> ?", without);
     }
     if (reading.isUnread()) {
-      query.and(
-          Unread.BY_VIEWER_SQL,
-          instants.convertToDatabaseColumn(viewer.reading().readBefore()),
-          viewer.id(),
-          viewer.id());
+      query.and(Unread.BY_VIEWER_SQL, viewer.reading().readBefore(), viewer.id(), viewer.id());
     }
     return page(
         viewer,
@@ -145,11 +136,10 @@ public class Stream {
 
   /** How many posts of others are newer than the cursor. */
   public long countNewer(Viewer viewer, Cursor than) {
-    return after(
-            than,
-            em.createQuery("select count(c.id)" + FROM + " and a.id <> :viewer" + NEWER, Long.class)
-                .setParameter("viewer", viewer.id()))
-        .getSingleResult();
+    return new StreamQuery(viewer, StreamQuery.Order.NEWEST)
+        .and("a.id <> ?", viewer.id())
+        .above(than)
+        .count(em);
   }
 
   public Optional<PostCard> find(Viewer viewer, long id) {

@@ -1,14 +1,13 @@
 package org.parvis.wall;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.List;
 import org.parvis.audience.Door;
 import org.parvis.content.Content;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
-import org.parvis.storage.InstantConverter;
+import org.parvis.storage.Row;
+import org.parvis.storage.Sql;
 
 /**
  * A page of the stream, through the door.
@@ -34,34 +33,33 @@ final class StreamQuery {
     }
   }
 
-  private static final String CARDS =
+  private static final String CARD =
+      "select c.id, c.kind, c.title, p.body, c.text, c.published_at, c.last_activity_at, c.edited_at,"
+          + " c.version, a.id, a.slug, a.name, a.portrait, a.job_title, a.department, c.audience_id,"
+          + " p.shares, p.quoted_id";
+
+  private static final String FROM =
       """
-      select c.id, c.kind, c.title, p.body, c.text, c.published_at, c.last_activity_at, c.edited_at,
-        c.version, a.id, a.slug, a.name, a.portrait, a.job_title, a.department, c.audience_id,
-        p.shares, p.quoted_id
-      from --DERBY-PROPERTIES joinOrder=FIXED
+       from --DERBY-PROPERTIES joinOrder=FIXED
         content c --DERBY-PROPERTIES index=%s
         , post p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
         , person a --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
       where p.id = c.id and a.id = c.author_id and
       """;
 
-  private final InstantConverter instants = new InstantConverter();
-  private final StringBuilder conditions = new StringBuilder(Door.OPEN_SQL);
-  private final List<Object> values = new ArrayList<>();
+  private final Sql sql = new Sql();
   private final Order order;
 
   StreamQuery(Viewer viewer, Order order) {
     this.order = order;
-    values.add(viewer.id());
+    sql.add(FROM.formatted(order.index) + Door.OPEN_SQL, viewer.id());
   }
 
   /**
    * @param condition SQL over the label {@code c}, with as many parameters as there are values
    */
   StreamQuery and(String condition, Object... itsValues) {
-    conditions.append(" and ").append(condition);
-    values.addAll(List.of(itsValues));
+    sql.add(" and " + condition, itsValues);
     return this;
   }
 
@@ -76,50 +74,43 @@ final class StreamQuery {
   }
 
   private StreamQuery beyond(String side, Cursor cursor) {
-    Long at = instants.convertToDatabaseColumn(cursor.at());
     String condition = "c.%1$s %2$s= ? and (c.%1$s %2$s ? or c.id %2$s ?)";
-    return and(condition.formatted(order.column, side), at, at, cursor.id());
+    return and(condition.formatted(order.column, side), cursor.at(), cursor.at(), cursor.id());
   }
 
   /** The first cards, at most {@code size}. */
   List<PostCard> first(EntityManager em, int size) {
-    String sql =
-        CARDS.formatted(order.index)
-            + conditions
-            + " order by c.%s desc, c.id desc fetch first %d rows only"
-                .formatted(order.column, size);
-    Query query = em.createNativeQuery(sql);
-    for (int i = 0; i < values.size(); i++) {
-      query.setParameter(i + 1, values.get(i));
-    }
-    List<PostCard> cards = new ArrayList<>();
-    query.getResultList().forEach(row -> cards.add(card((Object[]) row)));
-    return cards;
+    String first = " order by c.%s desc, c.id desc fetch first %d rows only";
+    return new Sql()
+        .add(CARD).add(sql).add(first.formatted(order.column, size)).rows(em).stream()
+            .map(StreamQuery::card)
+            .toList();
   }
 
-  private PostCard card(Object[] row) {
+  /** How many there are. */
+  long count(EntityManager em) {
+    return new Sql().add("select count(*)").add(sql).rows(em).get(0).number(0);
+  }
+
+  private static PostCard card(Row row) {
     return new PostCard(
-        number(row[0]),
-        Content.Kind.valueOf((String) row[1]),
-        (String) row[2],
-        (String) row[3],
-        (String) row[4],
-        instants.convertToEntityAttribute(number(row[5])),
-        instants.convertToEntityAttribute(number(row[6])),
-        instants.convertToEntityAttribute(number(row[7])),
-        ((Number) row[8]).intValue(),
-        number(row[9]),
-        (String) row[10],
-        (String) row[11],
-        (String) row[12],
-        (String) row[13],
-        (String) row[14],
-        number(row[15]),
-        (Number) row[16],
-        number(row[17]));
-  }
-
-  private static Long number(Object column) {
-    return column == null ? null : ((Number) column).longValue();
+        row.number(0),
+        Content.Kind.valueOf(row.text(1)),
+        row.text(2),
+        row.text(3),
+        row.text(4),
+        row.instant(5),
+        row.instant(6),
+        row.instant(7),
+        (int) row.number(8),
+        row.number(9),
+        row.text(10),
+        row.text(11),
+        row.text(12),
+        row.text(13),
+        row.text(14),
+        row.number(15),
+        row.number(16),
+        row.numberOrNull(17));
   }
 }
