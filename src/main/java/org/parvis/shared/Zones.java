@@ -3,12 +3,15 @@ package org.parvis.shared;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Set;
 
 /** The zones that browsers say they are in. */
 public final class Zones {
 
   /** The cookie in which they do. */
   public static final String COOKIE = "zone";
+
+  private static final Set<String> NAMES = ZoneId.getAvailableZoneIds();
 
   private Zones() {}
 
@@ -21,9 +24,7 @@ public final class Zones {
   public static ZoneId named(String name) {
     try {
       String decoded = name == null ? "" : URLDecoder.decode(name, StandardCharsets.US_ASCII);
-      return ZoneId.getAvailableZoneIds().contains(decoded)
-          ? ZoneId.of(decoded)
-          : ZoneId.systemDefault();
+      return NAMES.contains(decoded) ? ZoneId.of(decoded) : ZoneId.systemDefault();
     } catch (IllegalArgumentException nonsense) {
       return ZoneId.systemDefault();
     }

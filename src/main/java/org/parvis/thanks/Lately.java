@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
 import org.parvis.audience.Audience;
 import org.parvis.person.Status;
+import org.parvis.shared.Recent;
 
 /**
  * Whom the company has thanked lately: everyone may see that, so each server keeps it for a minute.
@@ -45,24 +45,19 @@ public class Lately {
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
 
-  private volatile Kept kept = new Kept(List.of(), Instant.MIN);
+  private final Recent<List<Thanked>> kept = new Recent<>(KEPT);
 
   /** A few of those thanked lately, others at each minute. */
   @Transactional
   public List<Thanked> some(int size) {
-    Instant now = clock.instant();
-    Kept found = kept;
-    if (!found.until.isAfter(now)) {
-      found = new Kept(read(), now.plus(KEPT));
-      kept = found;
-    }
-    return turned(found.people, now.getEpochSecond() / KEPT.toSeconds(), size);
+    long turn = clock.instant().getEpochSecond() / KEPT.toSeconds();
+    return turned(kept.get(clock, this::read), turn, size);
   }
 
   /** Someone was thanked, or a thanks withdrawn: the next page asks again. */
   void follow(@Observes(during = TransactionPhase.AFTER_COMPLETION) Activity activity) {
     if (CHANGES.contains(activity.verb())) {
-      kept = new Kept(List.of(), Instant.MIN);
+      kept.forget();
     }
   }
 
@@ -82,6 +77,4 @@ public class Lately {
     Collections.rotate(order, -(int) (turn * size % Math.max(1, order.size())));
     return order.stream().limit(size).toList();
   }
-
-  private record Kept(List<Thanked> people, Instant until) {}
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.parvis.shared.Recent;
 
 /**
  * What is pinned, remembered for a moment, so that a wall on which nothing is costs no query. Other
@@ -14,27 +15,18 @@ import java.util.Optional;
 @ApplicationScoped
 public class PinBoard {
 
-  private static final Duration KEPT = Duration.ofSeconds(10);
-
   @Inject private Pins pins;
   @Inject private Clock clock;
 
-  private volatile Seen seen = new Seen(Optional.empty(), Instant.EPOCH);
+  private final Recent<Optional<Pinned>> seen = new Recent<>(Duration.ofSeconds(10));
 
   public Optional<Pinned> current() {
     Instant now = clock.instant();
-    Seen last = seen;
-    if (last.at.plus(KEPT).isBefore(now)) {
-      last = new Seen(pins.current(), now);
-      seen = last;
-    }
-    return last.pinned.filter(pinned -> pinned.until().isAfter(now));
+    return seen.get(clock, pins::current).filter(pinned -> pinned.until().isAfter(now));
   }
 
   /** Something was just pinned or unpinned here. */
   public void forget() {
-    seen = new Seen(Optional.empty(), Instant.EPOCH);
+    seen.forget();
   }
-
-  private record Seen(Optional<Pinned> pinned, Instant at) {}
 }

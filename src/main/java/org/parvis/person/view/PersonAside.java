@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.parvis.person.People;
+import org.parvis.person.Arrivals;
 import org.parvis.person.PersonCard;
 import org.parvis.person.Viewer;
 
@@ -13,17 +13,10 @@ import org.parvis.person.Viewer;
 @RequestScoped
 public class PersonAside {
 
-  private static final int SHOWN = 4;
-
-  @Inject private People people;
+  @Inject private Arrivals arrivals;
   @Inject private Viewer viewer;
 
-  private List<PersonCard> newest;
-
   public List<PersonCard> getNewest() {
-    if (newest == null) {
-      newest = people.newest(viewer, SHOWN);
-    }
-    return newest;
+    return arrivals.latest(viewer);
   }
 }
