@@ -1,6 +1,7 @@
 package org.parvis.attachment;
 
 import java.util.List;
+import org.parvis.content.Signed;
 
 /**
  * All that hangs on a content.
@@ -12,13 +13,15 @@ public record Attached(
     List<Picture> pictures,
     List<AttachedFile> files,
     Preview preview,
-    long authorId) {
+    long authorId)
+    implements Signed {
 
   /** Whether its preview is still being fetched. */
   public boolean isWaiting() {
     return preview != null && preview.pending();
   }
 
+  @Override
   public boolean isBy(long personId) {
     return authorId == personId;
   }

@@ -1,10 +1,12 @@
 package org.parvis.content;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +19,16 @@ import org.parvis.person.Viewer;
 @Transactional
 public class CardParts {
 
-  @Inject @Any private Instance<CardPart<?>> parts;
+  @Inject @Any private Instance<CardPart<?>> all;
+  private List<CardPart<?>> parts;
+
+  /** Looking them up takes longer than some of them do. */
+  @PostConstruct
+  void find() {
+    List<CardPart<?>> found = new ArrayList<>();
+    all.forEach(found::add);
+    parts = List.copyOf(found);
+  }
 
   /**
    * By the part's name, then by content.

@@ -18,14 +18,41 @@ public class AvatarTag extends UIComponentBase {
 
   @Override
   public void encodeBegin(FacesContext context) throws IOException {
-    if (getAttributes().get("person") instanceof Portrayed person) {
-      Object size = getAttributes().get("size");
-      String style = size == null ? "avatar" : "avatar " + size;
-      if (person.portrait() == null) {
-        drawInitials(context.getResponseWriter(), Initials.of(person.id(), person.name()), style);
-      } else {
-        drawPortrait(context, person.portrait(), style);
-      }
+    Object size = getAttributes().get("size");
+    String style = size == null ? "avatar" : "avatar " + size;
+    if (getValueExpression("person") == null) {
+      drawViewer(context, new Own(style));
+    } else if (getAttributes().get("person") instanceof Portrayed person) {
+      draw(context, person, style);
+    }
+  }
+
+  private static void drawViewer(FacesContext context, Own own) throws IOException {
+    if (Making.current() == null) {
+      own.write(context);
+    } else {
+      Making.current().leave(context, own);
+    }
+  }
+
+  /** The face of whoever looks. */
+  private record Own(String style) implements Fragment.Hole {
+
+    @Override
+    public void write(FacesContext faces) throws IOException {
+      draw(
+          faces,
+          faces.getApplication().evaluateExpressionGet(faces, "#{viewer}", Portrayed.class),
+          style);
+    }
+  }
+
+  private static void draw(FacesContext context, Portrayed person, String style)
+      throws IOException {
+    if (person.portrait() == null) {
+      drawInitials(context.getResponseWriter(), Initials.of(person.id(), person.name()), style);
+    } else {
+      drawPortrait(context, person.portrait(), style);
     }
   }
 

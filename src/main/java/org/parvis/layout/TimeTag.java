@@ -24,8 +24,12 @@ public class TimeTag extends UIComponentBase {
   @Override
   public void encodeBegin(FacesContext context) throws IOException {
     if (getAttributes().get("at") instanceof Instant at) {
-      Times times =
-          new Times(context.getViewRoot().getLocale(), ReaderZone.of(context), Instant.now());
+      Making making = Making.current();
+      Instant now = making == null ? Instant.now() : making.now();
+      Times times = new Times(context.getViewRoot().getLocale(), ReaderZone.of(context), now);
+      if (making != null) {
+        making.until(times.relativeUntil(at));
+      }
       ResponseWriter writer = context.getResponseWriter();
       writer.startElement("time", null);
       writer.writeAttribute("datetime", at.truncatedTo(ChronoUnit.MILLIS).toString(), null);

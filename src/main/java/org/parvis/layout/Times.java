@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.shared.Wording;
 
 /**
@@ -19,6 +21,10 @@ public final class Times {
   private static final Duration JUST_NOW = Duration.ofMinutes(1);
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration HALF_DAY = Duration.ofHours(12);
+
+  private static final Map<Pattern, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
+
+  private record Pattern(String text, Locale locale) {}
 
   private final Wording wording;
   private final ZoneId zone;
@@ -51,6 +57,18 @@ public final class Times {
         at, day.getYear() == today.getYear() ? "layout.time.day" : "layout.time.date");
   }
 
+  /** When {@link #relative} will say it in other words. */
+  public Instant relativeUntil(Instant at) {
+    Duration ago = Duration.between(at, now);
+    if (ago.isNegative()) {
+      return now;
+    }
+    Duration unit = ago.compareTo(HOUR) < 0 ? JUST_NOW : HOUR;
+    Instant midnight = now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+    Instant next = at.plus(unit.multipliedBy(ago.dividedBy(unit) + 1));
+    return ago.compareTo(Duration.ofDays(1)) < 0 && next.isBefore(midnight) ? next : midnight;
+  }
+
   /** {@code lundi 23 novembre 2026 à 14 h 30}. */
   public String exact(Instant at) {
     return formatDate(at, "layout.time.exact");
@@ -64,6 +82,10 @@ public final class Times {
 
   private String format(Instant at, String patternKey) {
     ZonedDateTime moment = at.atZone(zone);
-    return DateTimeFormatter.ofPattern(wording.plain(patternKey), wording.locale()).format(moment);
+    return FORMATTERS
+        .computeIfAbsent(
+            new Pattern(wording.plain(patternKey), wording.locale()),
+            pattern -> DateTimeFormatter.ofPattern(pattern.text, pattern.locale))
+        .format(moment);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,5 +52,23 @@ class TimesTest {
 
   private static Instant at(String local) {
     return ZonedDateTime.of(java.time.LocalDateTime.parse(local), PARIS).toInstant();
+  }
+
+  @Test
+  void wordsAreGoodExactlyUntilTheyChange() {
+    ZoneId paris = ZoneId.of("Europe/Paris");
+    Instant at = Instant.parse("2026-11-22T13:00:20Z");
+    Instant now = at;
+    for (int changes = 0; changes < 100; changes++) {
+      Times times = new Times(Locale.FRENCH, paris, now);
+      Instant until = times.relativeUntil(at);
+      String words = times.relative(at);
+
+      assertThat(until).isAfter(now);
+      assertThat(new Times(Locale.FRENCH, paris, until.minusMillis(1)).relative(at))
+          .isEqualTo(words);
+      now = until;
+    }
+    assertThat(new Times(Locale.FRENCH, paris, now).relative(at)).isEqualTo("22\u00a0novembre");
   }
 }

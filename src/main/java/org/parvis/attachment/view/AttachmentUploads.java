@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.parvis.attachment.Attachments;
-import org.parvis.attachment.Limits;
 import org.parvis.attachment.Uploaded;
 import org.parvis.person.Viewer;
 
@@ -15,7 +14,6 @@ import org.parvis.person.Viewer;
 public class AttachmentUploads {
 
   @Inject private Attachments attachments;
-  @Inject private Limits limits;
   @Inject private Viewer viewer;
 
   private String key;
@@ -27,21 +25,6 @@ public class AttachmentUploads {
       rows = attachments.of(viewer, formKey);
     }
     return rows;
-  }
-
-  /** What a browser offers to choose from. */
-  public String getAccepted() {
-    return "image/png,image/jpeg,image/gif,image/webp,." + String.join(",.", limits.types());
-  }
-
-  /** In bytes. */
-  public long getLargest() {
-    return limits.largest();
-  }
-
-  /** In bytes. */
-  public long getLargestPicture() {
-    return limits.largestPicture();
   }
 
   public String getKey() {

@@ -1,22 +1,39 @@
 package org.parvis.attachment.view;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.util.Locale;
+import org.parvis.attachment.Limits;
 import org.parvis.shared.Wording;
 
 /** Sizes and numbers in the reader's language. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class AttachmentWords {
 
   private static final int STEP = 1024;
   private static final int WHOLE_FROM = 10;
 
   @Inject private FacesContext faces;
+  @Inject private Limits limits;
+
+  /** What a browser offers to choose from. */
+  public String getAccepted() {
+    return "image/png,image/jpeg,image/gif,image/webp,." + String.join(",.", limits.types());
+  }
+
+  /** In bytes. */
+  public long getLargest() {
+    return limits.largest();
+  }
+
+  /** In bytes. */
+  public long getLargestPicture() {
+    return limits.largestPicture();
+  }
 
   /** How large a file is: {@code 1,2 Mo}. */
   public String size(long bytes) {

@@ -75,8 +75,8 @@ public class CommentIndex {
     newer = found.next();
   }
 
-  public List<CommentCard> getRows() {
-    return page.rows();
+  public List<CommentShown> getShown() {
+    return page.rows().stream().map(comment -> CommentShown.to(viewer, comment)).toList();
   }
 
   /** Where older comments are, null if there are none. */

@@ -15,8 +15,13 @@ public class Guard {
   @Inject private Sessions sessions;
   @Inject private HttpServletRequest request;
 
+  private String token;
+
   /** The token of this session, empty for a visitor. */
   public String getToken() {
-    return sessions.badge(request).map(Badge::token).orElse("");
+    if (token == null) {
+      token = sessions.badge(request).map(Badge::token).orElse("");
+    }
+    return token;
   }
 }

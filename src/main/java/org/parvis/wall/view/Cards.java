@@ -8,9 +8,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.parvis.content.CardParts;
 import org.parvis.content.Content;
@@ -45,12 +47,12 @@ public class Cards {
 
   private final String key = SubmitKey.random().value().substring(0, 18);
   private Page<PostCard> page = new Page<>(List.of(), null);
-  private Map<String, Map<Long, ?>> parts = Map.of();
+  private List<Shown> shown = List.of();
   private Long person;
   private String tag;
   private Reading reading;
   private Pinned pin;
-  private List<PostCard> pinned = List.of();
+  private List<Shown> pinned = List.of();
   private boolean saved;
   private String from;
 
@@ -63,11 +65,10 @@ public class Cards {
       show(stream.pageOf(viewer, wish, cursor(before).orElse(Cursor.newest()), SIZE));
       return;
     }
-    if (from == null) {
-      pinned = stream.find(viewer, pin.contentId()).stream().toList();
-    }
+    List<PostCard> first =
+        from == null ? stream.find(viewer, pin.contentId()).stream().toList() : List.of();
     Cursor start = cursor(before).orElse(Cursor.newest());
-    show(stream.pageOf(viewer, wish, pin.contentId(), start, SIZE));
+    show(first, stream.pageOf(viewer, wish, pin.contentId(), start, SIZE));
   }
 
   /** What the viewer has put aside. */
@@ -112,11 +113,39 @@ public class Cards {
   }
 
   private void show(Page<PostCard> newPage) {
+    show(List.of(), newPage);
+  }
+
+  private void show(List<PostCard> first, Page<PostCard> newPage) {
     page = newPage;
     Map<Long, Content.Kind> contents = new LinkedHashMap<>();
-    pinned.forEach(card -> contents.put(card.id(), card.kind()));
+    first.forEach(card -> contents.put(card.id(), card.kind()));
     page.rows().forEach(card -> contents.put(card.id(), card.kind()));
-    parts = cardParts.of(viewer, contents);
+    Map<String, Map<Long, ?>> parts = cardParts.of(viewer, contents);
+    pinned = shown(first, parts);
+    shown = shown(page.rows(), parts);
+  }
+
+  private List<Shown> shown(List<PostCard> cards, Map<String, Map<Long, ?>> parts) {
+    return cards.stream()
+        .map(
+            card -> {
+              Map<String, Object> own = new HashMap<>();
+              parts.forEach((room, ofRoom) -> own.put(room, ofRoom.get(card.id())));
+              own.values().removeIf(Objects::isNull);
+              return Shown.to(viewer, card, own);
+            })
+        .toList();
+  }
+
+  /** The cards of this page with all that they show. */
+  public List<Shown> getShown() {
+    return shown;
+  }
+
+  /** The only card of this page. */
+  public Shown getOne() {
+    return shown.get(0);
   }
 
   public List<PostCard> getRows() {
@@ -145,14 +174,14 @@ public class Cards {
   }
 
   /** What stands first on this wall: one card, or none. */
-  public List<PostCard> getPinned() {
+  public List<Shown> getPinned() {
     return pinned;
   }
 
   /** Whether the viewer has folded away what stands first. */
   public boolean isFolded() {
     return pinned.stream()
-        .map(card -> part("mark", card.id()))
+        .map(card -> card.part("mark"))
         .anyMatch(mark -> ((MarkCard) mark).isFolded(pin.since()));
   }
 
@@ -183,11 +212,6 @@ public class Cards {
 
   private static boolean isPlain(Reading reading) {
     return !reading.isByActivity() && !reading.isUnread();
-  }
-
-  /** What a room adds to a card. */
-  public Object part(String room, long contentId) {
-    return parts.getOrDefault(room, Map.of()).get(contentId);
   }
 
   /** For the forms of this page; each adds what it is about. */

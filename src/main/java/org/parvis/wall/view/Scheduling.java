@@ -50,6 +50,15 @@ public class Scheduling {
     return planned().stopped();
   }
 
+  public Planned getPlanned() {
+    return planned();
+  }
+
+  /** All that the composer shows to this writer. */
+  public Composing getComposing() {
+    return new Composing(viewer.id(), getProposed(), getZone(), planned());
+  }
+
   private Planned planned() {
     if (planned == null) {
       planned = board.of(viewer);

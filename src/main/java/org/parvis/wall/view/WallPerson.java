@@ -11,14 +11,8 @@ public class WallPerson {
 
   @Inject private Cards cards;
 
-  private boolean shown;
-
-  /** Reads the latest posts of this person once; always true. */
-  public boolean show(long personId, String before) {
-    if (!shown) {
-      cards.showPerson(personId, before);
-      shown = true;
-    }
-    return shown;
+  /** Reads their posts, from a cursor on; the latest for none. */
+  public void load(long personId, String before) {
+    cards.showPerson(personId, before);
   }
 }

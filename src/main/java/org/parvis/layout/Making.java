@@ -1,0 +1,103 @@
+package org.parvis.layout;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A {@link Fragment} while it is made, on the thread of its request. */
+final class Making {
+
+  private static final ThreadLocal<Making> CURRENT = new ThreadLocal<>();
+
+  private final StringWriter text = new StringWriter();
+  private final List<Object> parts = new ArrayList<>();
+  private final Instant now;
+  private Instant until = Instant.MAX;
+  private String impurity;
+
+  private Making(Instant now) {
+    this.now = now;
+  }
+
+  /** What is being made, null for nothing. */
+  static Making current() {
+    return CURRENT.get();
+  }
+
+  /** Something that writes to the response. */
+  interface Work {
+    void run() throws IOException;
+  }
+
+  /** Lets this work write into a fragment rather than the response. */
+  static Making of(FacesContext faces, Instant now, Work work) throws IOException {
+    Making making = new Making(now);
+    ResponseWriter outside = faces.getResponseWriter();
+    ResponseWriter inside = outside.cloneWithWriter(making.text);
+    CURRENT.set(making);
+    faces.setResponseWriter(inside);
+    try {
+      work.run();
+      making.cut(inside);
+    } finally {
+      faces.setResponseWriter(outside);
+      CURRENT.remove();
+    }
+    return making;
+  }
+
+  /** Listens to this work, which builds components and writes nothing. */
+  static Making ofComponents(Work work) throws IOException {
+    Making making = new Making(Instant.now());
+    CURRENT.set(making);
+    try {
+      work.run();
+    } finally {
+      CURRENT.remove();
+    }
+    return making;
+  }
+
+  Fragment made() {
+    return new Fragment(List.copyOf(parts), until);
+  }
+
+  private void cut(ResponseWriter writer) throws IOException {
+    writer.flush();
+    if (!text.getBuffer().isEmpty()) {
+      parts.add(text.toString());
+      text.getBuffer().setLength(0);
+    }
+  }
+
+  /** Leaves a hole here. */
+  void leave(FacesContext faces, Fragment.Hole hole) throws IOException {
+    cut(faces.getResponseWriter());
+    parts.add(hole);
+  }
+
+  /** The words just written are true until then. */
+  void until(Instant end) {
+    until = end.isBefore(until) ? end : until;
+  }
+
+  /** It has looked at something besides its row: it is good for this once only. */
+  void spoil(String name) {
+    impurity = impurity == null ? name : impurity;
+  }
+
+  /** What it has looked at besides its row. */
+  Optional<String> impurity() {
+    return Optional.ofNullable(impurity);
+  }
+
+  /** As of when it tells times. */
+  Instant now() {
+    return now;
+  }
+}

@@ -1,0 +1,14 @@
+package org.parvis.wall.view;
+
+import java.time.LocalDateTime;
+import org.parvis.wall.Planned;
+
+/**
+ * The composer with all that it shows to one writer.
+ *
+ * @param me the writer's id
+ * @param proposed the time at which a post could be published later
+ * @param zone the name of its zone
+ * @param planned what they have scheduled already
+ */
+public record Composing(long me, LocalDateTime proposed, String zone, Planned planned) {}

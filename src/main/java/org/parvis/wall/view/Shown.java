@@ -1,0 +1,41 @@
+package org.parvis.wall.view;
+
+import java.util.Map;
+import org.parvis.content.Signed;
+import org.parvis.person.Viewer;
+import org.parvis.wall.PostCard;
+
+/**
+ * A card with all that it shows to one reader: whoever would be shown the same gets the same
+ * markup.
+ *
+ * @param parts what other rooms add, by room
+ * @param me the reader's id if something on the card is theirs, else {@link #NOBODY}
+ * @param administrator whether the reader is one
+ */
+public record Shown(PostCard card, Map<String, Object> parts, long me, boolean administrator) {
+
+  static final long NOBODY = 0;
+
+  public Shown {
+    parts = Map.copyOf(parts);
+  }
+
+  static Shown to(Viewer viewer, PostCard card, Map<String, Object> parts) {
+    boolean mine =
+        card.isBy(viewer.id())
+            || parts.values().stream()
+                .anyMatch(part -> part instanceof Signed signed && signed.isBy(viewer.id()));
+    return new Shown(card, parts, mine ? viewer.id() : NOBODY, viewer.isAdministrator());
+  }
+
+  /** What a room adds to the card, null for nothing. */
+  public Object part(String room) {
+    return parts.get(room);
+  }
+
+  /** Whether the reader may let it stand first. */
+  public boolean canPin() {
+    return administrator && card.forEveryone();
+  }
+}

@@ -1,0 +1,135 @@
+package org.parvis.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parvis.Statements;
+import org.parvis.Town;
+import org.parvis.audience.Audience;
+import org.parvis.comment.Comments;
+import org.parvis.content.SubmitKey;
+import org.parvis.person.Viewer;
+import org.parvis.reaction.ReactionKind;
+import org.parvis.reaction.Reactions;
+import org.parvis.wall.PostDraft;
+import org.parvis.wall.Wall;
+
+/** A page asks the database at most eight times, whatever there is on it. */
+@ExtendWith(ArquillianExtension.class)
+class PageCostIT {
+
+  private static final int MOST = 8;
+  private static final String PASSWORD = "correct horse battery staple";
+
+  @Inject private Town town;
+  @Inject private Wall wall;
+  @Inject private Comments comments;
+  @Inject private Reactions reactions;
+  @Inject private HttpServletRequest arquillian;
+  @PersistenceContext private EntityManager entities;
+
+  private final HttpClient http =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+  @Test
+  void everyPageThatIsReadManyTimesAsksLittleAndItsPiecesNothing() {
+    Viewer ann = town.ann();
+    Viewer bob = town.bob();
+    List<Long> posts = new ArrayList<>();
+    for (int i = 0; i < 22; i++) {
+      posts.add(
+          wall.post(
+              i % 2 == 0 ? ann : bob,
+              Audience.COMPANY,
+              PostDraft.ofLines("Cost " + i),
+              SubmitKey.random()));
+    }
+    for (long post : posts) {
+      for (int i = 0; i < 4; i++) {
+        comments.write(i == 0 ? ann : bob, post, null, "Comment " + i, SubmitKey.random());
+      }
+      reactions.put(ann, post, ReactionKind.LIKE);
+    }
+    town.letIn(ann, PASSWORD);
+    signIn(ann);
+
+    for (String page :
+        List.of(
+            "/",
+            "/wall/page",
+            "/wall/" + posts.get(20),
+            "/person/" + bob.slug(),
+            "/person/" + ann.slug(),
+            "/person")) {
+      assertThat(statements(page)).as(page).isBetween(1, MOST);
+      assertThat(statements(page)).as(page + " again").isBetween(1, MOST);
+    }
+    assertThat(MemoTag.impurities()).isEmpty();
+  }
+
+  private int statements(String page) {
+    return Statements.ofRequests(entities, () -> assertThat(send(request(page))).isEqualTo(200));
+  }
+
+  private void signIn(Viewer person) {
+    String form =
+        Map.of(
+                "signIn", "signIn",
+                "signIn:email", person.slug() + "@town.example",
+                "signIn:password", PASSWORD,
+                "signIn:enter", "",
+                "jakarta.faces.ViewState", "stateless")
+            .entrySet()
+            .stream()
+            .map(field -> field.getKey() + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+    assertThat(
+            send(
+                request("/security/sign-in")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form))))
+        .isEqualTo(302);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(
+        URI.create(
+            "http://localhost:"
+                + arquillian.getLocalPort()
+                + arquillian.getServletContext().getContextPath()
+                + path));
+  }
+
+  private int send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
