@@ -2,6 +2,7 @@ package org.parvis.layout;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -10,6 +11,9 @@ import java.util.Optional;
 
 /** The fragments that this server has written lately, up to a bound. */
 final class Fragments {
+
+  /** What was deleted is not asked for any more, and goes from memory too. */
+  private static final Duration UNREAD = Duration.ofHours(1);
 
   private final Cache<Key, Fragment> cache;
 
@@ -37,6 +41,7 @@ final class Fragments {
     cache =
         Caffeine.newBuilder()
             .maximumWeight(mostBytes)
+            .expireAfterAccess(UNREAD)
             .<Key, Fragment>weigher((key, fragment) -> fragment.bytes())
             .build();
   }
