@@ -136,12 +136,13 @@ public class Attachments {
    */
   public void move(Viewer viewer, String from, String to) {
     turn.of(viewer);
-    if (!contents.ahead(Set.of(from)).isEmpty()) {
+    String origin = usable(from);
+    if (!contents.ahead(Set.of(origin)).isEmpty()) {
       return;
     }
     em.createQuery("update Attachment a set a.formKey = :to where" + STAGED)
         .setParameter("viewer", viewer.id())
-        .setParameter("key", from)
+        .setParameter("key", origin)
         .setParameter("to", usable(to))
         .executeUpdate();
   }
