@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,9 @@ public final class PostgreSql {
   private static final Path HOME = Path.of(System.getProperty("parvis.it.home", "target/it"));
   private static final Path DATA = HOME.resolve("postgresql");
   private static final Path ADMINISTRATION = Path.of("server-config/postgresql.asadmin");
+
+  /** After a crash it reads its log again first. */
+  public static final Duration STARTS = Duration.ofMinutes(1);
 
   private static EmbeddedPostgres postgres;
 
@@ -59,7 +63,11 @@ public final class PostgreSql {
   }
 
   private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) throws IOException {
-    return builder.setDataDirectory(DATA.toFile()).setCleanDataDirectory(false).start();
+    return builder
+        .setDataDirectory(DATA.toFile())
+        .setCleanDataDirectory(false)
+        .setPGStartupWait(STARTS)
+        .start();
   }
 
   private static void createDatabase() throws SQLException {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.parvis.PostgreSql;
 
 /**
  * A PostgreSQL of its own, which can be killed with all its processes. It is as durable as
@@ -102,6 +103,7 @@ final class DoomedPostgres implements Doomed {
           EmbeddedPostgres.builder()
               .setDataDirectory(data.toFile())
               .setCleanDataDirectory(false)
+              .setPGStartupWait(PostgreSql.STARTS)
               .setPort(port)
               .setServerConfig("fsync", "on")
               .setServerConfig("synchronous_commit", "on")
