@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parvis.shared.NotFound;
 import org.parvis.shared.Page;
+import org.parvis.storage.Sql;
 
 /** The people of the company: their profiles, and how one finds them. */
 @Stateless
@@ -37,18 +38,16 @@ public class People {
           + " coalesce(p.withheld.about, p.about), p.joinedAt, p.status, p.withheld.fields)"
           + " from Person p where p.slug = :slug";
 
-  private static final String OWN_PROOF = "coalesce(s.ownProof, s.proof)";
+  private static final String OWN_PROOF = "coalesce(s.own_proof, s.proof)";
 
   private static final String SKILLS =
-      "select new org.parvis.person.ProfileSkill(k.id, k.name, s.level, PROOF, count(q.id),"
-          + " max(case when q.id = :viewer then 1 else 0 end))"
-          + " from PersonSkill s join s.skill k"
-          + " left join Endorsement e on e.personId = s.key.personId"
-          + " and e.skillId = s.key.skillId"
-          + " left join Person q on q.id = e.endorserId and q.status = :active"
-          + " where s.key.personId = :person"
-          + " group by k.id, k.name, k.nameKey, s.level, s.proof, s.ownProof"
-          + " order by k.nameKey";
+      "select k.id, k.name, s.level, PROOF, count(q.id), max(case when q.id = ? then 1 else 0 end)"
+          + " from person_skill s join skill k on k.id = s.skill_id"
+          + " left join endorsement e on e.person_id = s.person_id and e.skill_id = s.skill_id"
+          + " left join person q on q.id = e.endorser_id and q.status = ?"
+          + " where s.person_id = ?"
+          + " group by k.id, k.name, k.name_key, s.level, s.proof, s.own_proof"
+          + " order by k.name_key";
 
   @PersistenceContext private EntityManager em;
   @Inject private Newcomers newcomers;
@@ -169,13 +168,12 @@ public class People {
   }
 
   private List<ProfileSkill> skills(Viewer viewer, long personId, String proof) {
-    return em.createQuery(SKILLS.replace("PROOF", proof), ProfileSkill.class)
-        .setParameter("person", personId)
-        .setParameter("viewer", viewer.id())
-        .setParameter("active", Status.ACTIVE)
-        .getResultStream()
-        .sorted(Comparator.comparing(ProfileSkill::level).reversed())
-        .toList();
+    String sql = SKILLS.replace("PROOF", proof);
+    return new Sql()
+        .add(sql, viewer.id(), Status.ACTIVE.name(), personId).rows(em).stream()
+            .map(ProfileSkill::of)
+            .sorted(Comparator.comparing(ProfileSkill::level).reversed())
+            .toList();
   }
 
   private Map<Long, List<String>> topSkills(List<Colleague> colleagues) {

@@ -1,5 +1,7 @@
 package org.parvis.person;
 
+import org.parvis.storage.Row;
+
 /**
  * A skill on a profile.
  *
@@ -10,9 +12,13 @@ package org.parvis.person;
 public record ProfileSkill(
     long id, String name, SkillLevel level, String proof, long endorsed, boolean mine) {
 
-  /** From one row of a query. */
-  public ProfileSkill(
-      Long id, String name, SkillLevel level, String proof, Long endorsed, Integer mine) {
-    this(id, name, level, proof, endorsed.longValue(), mine == 1);
+  static ProfileSkill of(Row row) {
+    return new ProfileSkill(
+        row.number(0),
+        row.text(1),
+        SkillLevel.valueOf(row.text(2)),
+        row.text(3),
+        row.number(4),
+        row.number(5) == 1);
   }
 }
