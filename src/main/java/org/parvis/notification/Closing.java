@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import org.parvis.storage.Sql;
 
 /** Closes notifications, one a transaction: who holds one row waits for nobody in a circle. */
 @Stateless
@@ -16,12 +17,9 @@ public class Closing {
   /** It was read; what happens next opens another one. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void close(long id, Instant at) {
-    em.createQuery(
-            "update Notification n set n.readAt = :at, n.slot = :closed, n.mailAt = null"
-                + " where n.id = :id and n.readAt is null")
-        .setParameter("at", at)
-        .setParameter("closed", Long.toString(id))
-        .setParameter("id", id)
-        .executeUpdate();
+    new Sql()
+        .add("update notification set read_at = ?, slot = ?, mail_at = null", at, Long.toString(id))
+        .add(" where id = ? and read_at is null", id)
+        .change(em);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parvis.storage.Sql;
 
 /** Writes notifications down, in the transaction of the {@link Desk}. */
 @ApplicationScoped
@@ -81,9 +82,10 @@ class Sheets {
     if (acts.isEmpty()) {
       return List.of();
     }
-    em.createQuery("update NotificationAct a set a.withdrawnAt = null where a.id in :acts")
-        .setParameter("acts", acts)
-        .executeUpdate();
+    new Sql()
+        .add("update notification_act set withdrawn_at = null where id in ")
+        .addEach(acts)
+        .change(em);
     return em.createQuery("select n.personId" + EARLIER, Long.class)
         .setParameter("subject", errand.subject().toString())
         .setParameter("people", people)

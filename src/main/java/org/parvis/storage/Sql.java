@@ -2,6 +2,7 @@ package org.parvis.storage;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -77,6 +78,18 @@ public final class Sql {
     } catch (SQLException failed) {
       throw new PersistenceException(failed);
     }
+  }
+
+  /**
+   * Changes rows at once, within a transaction; for moments that become null, which EclipseLink 5
+   * sends to PostgreSQL as text.
+   */
+  public void change(EntityManager em) {
+    Query query = em.createNativeQuery(text.toString());
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
+    }
+    query.executeUpdate();
   }
 
   private static List<Row> rows(ResultSet found) throws SQLException {
