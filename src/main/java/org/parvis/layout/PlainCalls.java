@@ -2,7 +2,6 @@ package org.parvis.layout;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -14,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Calls methods without parameters, as pages do on every record ({@code #{row.title()}}), and
  * remembers them: looking each one up anew took an eighth of the time of the wall.
  */
-public class PlainCalls extends ELResolver {
+public class PlainCalls extends ReadingResolver {
 
   private static final ClassValue<Map<String, Optional<Method>>> METHODS =
       new ClassValue<>() {
@@ -58,28 +57,5 @@ public class PlainCalls extends ELResolver {
     } catch (IllegalAccessException closed) {
       throw new ELException(closed);
     }
-  }
-
-  @Override
-  public Object getValue(ELContext context, Object base, Object property) {
-    return null;
-  }
-
-  @Override
-  public Class<?> getType(ELContext context, Object base, Object property) {
-    return null;
-  }
-
-  @Override
-  public void setValue(ELContext context, Object base, Object property, Object value) {}
-
-  @Override
-  public boolean isReadOnly(ELContext context, Object base, Object property) {
-    return false;
-  }
-
-  @Override
-  public Class<?> getCommonPropertyType(ELContext context, Object base) {
-    return null;
   }
 }

@@ -1,7 +1,6 @@
 package org.parvis.layout;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -17,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Sees to it that what {@link MemoTag} keeps is a function of its row: a fragment that looks at a
  * bean, at whoever looks, or at the request is written, but not kept.
  */
-public class PurityGuard extends ELResolver {
+public class PurityGuard extends ReadingResolver {
 
   private static final Map<String, Boolean> BEANS = new ConcurrentHashMap<>();
 
@@ -61,23 +60,5 @@ public class PurityGuard extends ELResolver {
         || base == external.getRequestCookieMap()
         || base == external.getRequestMap()
         || base == external.getSessionMap();
-  }
-
-  @Override
-  public Class<?> getType(ELContext context, Object base, Object property) {
-    return null;
-  }
-
-  @Override
-  public void setValue(ELContext context, Object base, Object property, Object value) {}
-
-  @Override
-  public boolean isReadOnly(ELContext context, Object base, Object property) {
-    return false;
-  }
-
-  @Override
-  public Class<?> getCommonPropertyType(ELContext context, Object base) {
-    return null;
   }
 }

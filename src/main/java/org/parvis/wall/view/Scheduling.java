@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.parvis.person.Viewer;
+import org.parvis.shared.NotFound;
 import org.parvis.wall.LaterTime;
 import org.parvis.wall.Planned;
+import org.parvis.wall.ScheduledCard;
+import org.parvis.wall.Timetable;
 import org.parvis.wall.TimetableBoard;
 
 /** What the choice of a later time needs, wherever it stands. */
@@ -18,6 +21,7 @@ import org.parvis.wall.TimetableBoard;
 @RequestScoped
 public class Scheduling {
 
+  @Inject private Timetable timetable;
   @Inject private TimetableBoard board;
   @Inject private Viewer viewer;
   @Inject private Clock clock;
@@ -42,28 +46,32 @@ public class Scheduling {
 
   /** How many posts the viewer has scheduled, with those that could not be published. */
   public long getCount() {
-    return planned().all();
+    return getPlanned().all();
   }
 
   /** How many of them could not be published. */
   public long getStopped() {
-    return planned().stopped();
+    return getPlanned().stopped();
+  }
+
+  /** A post of the viewer's that waits; with none, the same answer as for one that never was. */
+  ScheduledCard waiting(String typedId) {
+    return Cards.id(typedId)
+        .flatMap(id -> timetable.find(viewer, id))
+        .filter(found -> !found.deleted())
+        .orElseThrow(NotFound::new);
   }
 
   public Planned getPlanned() {
-    return planned();
-  }
-
-  /** All that the composer shows to this writer. */
-  public Composing getComposing() {
-    return new Composing(viewer.id(), getProposed(), getZone(), planned());
-  }
-
-  private Planned planned() {
     if (planned == null) {
       planned = board.of(viewer);
     }
     return planned;
+  }
+
+  /** All that the composer shows to this writer. */
+  public Composing getComposing() {
+    return new Composing(viewer.id(), getProposed(), getZone(), getPlanned());
   }
 
   private ZoneId zone() {

@@ -3,28 +3,20 @@ package org.parvis.wall.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.parvis.person.Viewer;
-import org.parvis.shared.NotFound;
 import org.parvis.wall.ScheduledCard;
-import org.parvis.wall.Timetable;
 
 /** What stands on the wall in the place of a post that was just scheduled. */
 @Named
 @RequestScoped
 public class WallPlanned {
 
-  @Inject private Timetable timetable;
-  @Inject private Viewer viewer;
+  @Inject private Scheduling scheduling;
 
   private String key;
   private ScheduledCard card;
 
   public void load() {
-    card =
-        Cards.id(key)
-            .flatMap(id -> timetable.find(viewer, id))
-            .filter(found -> !found.deleted())
-            .orElseThrow(NotFound::new);
+    card = scheduling.waiting(key);
   }
 
   public ScheduledCard getCard() {
