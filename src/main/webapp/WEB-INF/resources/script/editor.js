@@ -82,6 +82,16 @@ document.addEventListener('submit', e => {
   }));
 }, true);
 
+// With that frame it also puts the caret back, and the focus with it: it draws before one goes elsewhere, not after.
+const draw = () => {
+  const { inputController } = document.activeElement?.editorController ?? {};
+  if (inputController?.scheduledRender) inputController.render();
+};
+document.addEventListener('pointerdown', draw, true);
+document.addEventListener('keydown', e => e.key === 'Tab' && draw(), true);
+// What a phone's keyboard composes ends as one leaves.
+document.addEventListener('compositionend', draw);
+
 document.addEventListener('trix-file-accept', e => e.preventDefault());
 document.addEventListener('focusin', e => {
   if (e.target.closest?.('form.writing')) import(document.getElementById('wall-script').dataset.complete).catch(() => {});

@@ -161,21 +161,48 @@ class WallPageIT extends InBrowser {
     page.locator("#composer-body").focus();
     assertThat(page.locator("#composer trix-editor")).isFocused();
     page.keyboard().type(something);
-    for (int i = 0; i < 12 && !has(page, "button.primary:focus"); i++) {
-      page.keyboard().press("Tab");
-    }
+    tabTo(page.locator("#composer button.primary"));
     page.keyboard().press("Enter");
     assertThat(post(page)).isFocused();
-    for (int i = 0; i < 12 && !has(page, "[data-kind=LIKE]:focus"); i++) {
-      page.keyboard().press("Tab");
-    }
+    tabTo(post(page).locator("[data-kind=LIKE]"));
     page.keyboard().press("Enter");
 
     assertThat(post(page).locator("[data-kind=LIKE]")).hasAttribute("aria-pressed", "true");
   }
 
-  private static boolean has(Page page, String selector) {
-    return page.locator(selector).count() > 0;
+  @Test
+  void whoIsFasterThanTheEditorIsNotBroughtBackToIt() {
+    Page page = visitor();
+    page.addInitScript(
+        "const drawn = requestAnimationFrame;"
+            + "window.requestAnimationFrame = f => setTimeout(() => drawn(f), 500);"
+            + "window.cancelAnimationFrame = clearTimeout;");
+    signIn(page, Neighbour.named("Ann Archer"));
+    openComposer(page);
+    page.keyboard().type("Some word");
+    page.keyboard().press("Tab");
+    drawn(page);
+    assertThat(page.locator("#composer [data-trix-attribute=bold]")).isFocused();
+    page.keyboard().press("Shift+Tab");
+    page.keyboard().type("s");
+    page.locator("#composer [data-titling]").click();
+    drawn(page);
+    page.keyboard().type(something);
+
+    assertThat(page.locator("#composer-title")).hasValue(something);
+    page.keyboard().press("Control+Enter");
+    assertThat(post(page)).containsText("Some words");
+  }
+
+  private static void drawn(Page page) {
+    page.evaluate("new Promise(done => requestAnimationFrame(done))");
+  }
+
+  private static void tabTo(Locator target) {
+    for (int i = 0; i < 20 && !(boolean) target.evaluate("it => it.matches(':focus')"); i++) {
+      target.page().keyboard().press("Tab");
+    }
+    assertThat(target).isFocused();
   }
 
   private static void openComposer(Page page) {
