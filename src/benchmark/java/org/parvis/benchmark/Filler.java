@@ -198,8 +198,10 @@ final class Filler {
                 connection,
                 "insert into content (id, author_id, audience_id, kind, text, published_at,"
                     + " submit_key, version) values (?, ?, ?, 'POST', ?, ?, ?, 1)");
-        Batch posts = new Batch(connection, "insert into post (id, body) values (?, ?)")) {
+        Batch posts = new Batch(connection, "insert into post (id, body) values (?, ?)");
+        Batch seen = new Batch(connection, "insert into seen (content_id, people) values (?, 0)")) {
       posts.after(contents);
+      seen.after(contents);
       long step = AGE.toSeconds() * 1_000_000 / size.posts();
       for (int i = 0; i < size.posts(); i++) {
         String text = words.sentences(9);
@@ -216,6 +218,7 @@ final class Filler {
             postedAt[i],
             "fill-" + i);
         posts.add(postId(i), words.html(text));
+        seen.add(postId(i));
       }
     }
   }

@@ -3,12 +3,14 @@ package org.parvis.mark;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.parvis.audience.Door;
+import org.parvis.content.Content;
 import org.parvis.content.Turn;
 import org.parvis.person.Reading;
 import org.parvis.person.Viewer;
@@ -36,8 +38,8 @@ public class Readings {
     turn.of(viewer);
     // In the order of their ids: two readers of the same posts wait for each other, not both.
     for (Long id : newlyRead(viewer, contentIds)) {
-      em.persist(new ReadMark(viewer.id(), id));
       count(id);
+      em.persist(new ReadMark(viewer.id(), id));
     }
   }
 
@@ -70,12 +72,21 @@ public class Readings {
   }
 
   private void count(long contentId) {
-    int counted =
-        em.createQuery("update Seen s set s.people = s.people + 1 where s.contentId = :content")
-            .setParameter("content", contentId)
-            .executeUpdate();
-    if (counted == 0) {
+    if (isCounted(contentId)) {
+      return;
+    }
+    // What came by another way than publishing is not counted yet: one reader begins, others wait.
+    // None of them has a mark yet, whose foreign key would hold the content against all others.
+    em.find(Content.class, contentId, LockModeType.PESSIMISTIC_WRITE);
+    if (!isCounted(contentId)) {
       em.persist(new Seen(contentId, 1));
     }
+  }
+
+  private boolean isCounted(long contentId) {
+    return em.createQuery("update Seen s set s.people = s.people + 1 where s.contentId = :content")
+            .setParameter("content", contentId)
+            .executeUpdate()
+        > 0;
   }
 }

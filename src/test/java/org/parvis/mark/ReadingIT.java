@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +47,8 @@ class ReadingIT {
   @Inject private Readings readings;
   @Inject private Marks marks;
   @Inject private MarkPart part;
+  @Inject private UserTransaction transaction;
+  @PersistenceContext private EntityManager em;
 
   @Test
   void whatBobHasReadIsReadAndSeenByOne() {
@@ -102,6 +112,45 @@ class ReadingIT {
         });
 
     assertThat(ids).allSatisfy(id -> assertThat(card(ann, id).seen()).isEqualTo(50));
+  }
+
+  @Test
+  void whatNobodyHasCountedYetIsSeenByTwoWhoReadItAtOnce() throws Exception {
+    Viewer bob = town.bob();
+    Viewer carol = town.person("Carol Cook");
+    long id = uncounted();
+    ExecutorService elsewhere = Executors.newSingleThreadExecutor();
+    transaction.begin();
+    readings.read(bob, List.of(id));
+    Future<?> other = elsewhere.submit(() -> readings.read(carol, List.of(id)));
+    assertThatThrownBy(() -> other.get(1, TimeUnit.SECONDS))
+        .as("waits for its turn")
+        .isInstanceOf(TimeoutException.class);
+    transaction.commit();
+    other.get();
+    elsewhere.shutdown();
+
+    assertThat(
+            em.createQuery("select s.people from Seen s where s.contentId = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult())
+        .isEqualTo(2);
+  }
+
+  /** A content of the company that was not published here, but brought from elsewhere. */
+  private long uncounted() throws Exception {
+    long model = post(town.ann(), "Hello");
+    long id = 900_000_000_000L + model;
+    transaction.begin();
+    em.createNativeQuery(
+            "insert into content (id, author_id, audience_id, kind, text, published_at,"
+                + " submit_key, version) select ?, author_id, audience_id, kind, text,"
+                + " published_at, 'brought', version from content where id = ?")
+        .setParameter(1, id)
+        .setParameter(2, model)
+        .executeUpdate();
+    transaction.commit();
+    return id;
   }
 
   @Test
