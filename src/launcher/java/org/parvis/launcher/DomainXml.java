@@ -76,6 +76,7 @@ final class DomainXml {
         find(config, "protocol", e -> e.getAttribute("name").startsWith("http-"))) {
       for (Element http : find(protocol, "http", any())) {
         http.setAttribute("compression", "on");
+        http.setAttribute("compression-level", "3");
         http.setAttribute("compressable-mime-type", COMPRESSED);
       }
     }

@@ -5,6 +5,8 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The markup of a piece of a page that can be written again.
@@ -15,10 +17,20 @@ import java.util.List;
 record Fragment(List<Object> parts, Instant until) {
 
   private static final int OBJECT_BYTES = 64;
+  private static final Pattern INDENTED =
+      Pattern.compile("<(pre|textarea)\\b.*?</\\1>|\\n +(?:\\n +)*", Pattern.DOTALL);
 
   /** What is written anew each time: a token, the face of whoever looks. */
   interface Hole {
     void write(FacesContext faces) throws IOException;
+  }
+
+  /** Markup without the indentation of the page that it comes from; preformatted text stays. */
+  static String thin(String markup) {
+    return INDENTED
+        .matcher(markup)
+        .replaceAll(
+            found -> found.group(1) == null ? "\n" : Matcher.quoteReplacement(found.group()));
   }
 
   void write(FacesContext faces) throws IOException {

@@ -76,7 +76,7 @@ final class Making {
       if (text.getBuffer().indexOf(NONCE) >= 0) {
         spoil("the nonce of its scripts");
       }
-      parts.add(text.toString());
+      parts.add(Fragment.thin(text.toString()));
       text.getBuffer().setLength(0);
     }
   }

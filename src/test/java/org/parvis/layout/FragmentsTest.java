@@ -44,6 +44,14 @@ class FragmentsTest {
     assertThat(found * card.bytes()).isBetween(1L, 200_000L);
   }
 
+  @Test
+  void indentationIsNotKeptAndPreformattedTextIs() {
+    assertThat(Fragment.thin("<ul>\n    <li>a</li>\n  \n  <li>b</li>\n</ul>"))
+        .isEqualTo("<ul>\n<li>a</li>\n<li>b</li>\n</ul>");
+    assertThat(Fragment.thin("<p>\n  <pre>if $1\n    go</pre>\n  <textarea>\n  x</textarea>"))
+        .isEqualTo("<p>\n<pre>if $1\n    go</pre>\n<textarea>\n  x</textarea>");
+  }
+
   private static Fragments.Key key(Object row, Locale locale) {
     return new Fragments.Key("/wall/index.xhtml", "4", row, locale, ZoneId.of("Europe/Paris"));
   }
