@@ -24,6 +24,7 @@ public final class Listener {
   private static final int MOST_WAITING = 50;
   private static final long SECOND = 1_000_000_000;
   private static final long SEND_TIMEOUT_MILLIS = 10_000;
+  private static final long TIME_TO_LEAVE = 10 * SECOND;
 
   private final Session socket;
   private final long personId;
@@ -31,6 +32,8 @@ public final class Listener {
   private final AtomicInteger waiting = new AtomicInteger();
   private final Patience patience = new Patience();
   private long typedAt = System.nanoTime() - SECOND;
+  private volatile boolean dismissed;
+  private volatile long dismissedAt;
   private volatile long[] onScreen = {};
   private volatile long[] shown = {};
 
@@ -49,7 +52,13 @@ public final class Listener {
     tell(Message.greeting(personId));
   }
 
-  void tell(String message) {
+  synchronized void tell(String message) {
+    if (!dismissed) {
+      send(message);
+    }
+  }
+
+  private void send(String message) {
     if (waiting.incrementAndGet() > MOST_WAITING) {
       close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too slow");
       return;
@@ -128,8 +137,28 @@ public final class Listener {
     return personId == other.personId;
   }
 
-  void dismiss() {
-    close(CloseReason.CloseCodes.VIOLATED_POLICY, "signed out");
+  /**
+   * Says goodbye, and nothing more from then on. The page closes its socket: who signs out leaves
+   * it anyway, and where both ends close at once Payara may recycle one request twice
+   * (payara/Payara#5432).
+   */
+  synchronized void dismiss() {
+    if (!dismissed) {
+      send(Message.BYE);
+      dismissedAt = System.nanoTime();
+      dismissed = true;
+    }
+  }
+
+  /** Closes the socket of a page that was dismissed and has had its time to close it. */
+  void letGo(long nanoTime) {
+    if (dismissed && nanoTime - dismissedAt >= TIME_TO_LEAVE) {
+      close(CloseReason.CloseCodes.VIOLATED_POLICY, "signed out");
+    }
+  }
+
+  boolean isDismissed() {
+    return dismissed;
   }
 
   private void close(CloseReason.CloseCodes code, String reason) {

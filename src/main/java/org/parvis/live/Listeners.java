@@ -47,7 +47,12 @@ public class Listeners {
 
   /** Lets go of those whose session has ended, by whatever ended it. */
   void look() {
+    look(System.nanoTime());
+  }
+
+  void look(long nanoTime) {
     open.values().removeIf(listener -> !listener.isOpen());
+    open.values().forEach(listener -> listener.letGo(nanoTime));
     signedIn(listener -> true);
   }
 
@@ -57,7 +62,8 @@ public class Listeners {
 
   /** Those of these whose session goes on; the others are dismissed. */
   Collection<Listener> signedIn(Predicate<Listener> asked) {
-    List<Listener> all = open.values().stream().filter(asked).toList();
+    List<Listener> all =
+        open.values().stream().filter(page -> !page.isDismissed()).filter(asked).toList();
     Map<Listener, Badge> shown = new HashMap<>();
     all.forEach(listener -> listener.badge().ifPresent(badge -> shown.put(listener, badge)));
     Set<Badge> good = entries.good(shown.values());

@@ -14,6 +14,9 @@ final class Message {
   /** Proves that the line is still open. */
   static final String BEAT = about("beat").build().toString();
 
+  /** That this line has ended, and nothing comes on it any more. */
+  static final String BYE = about("bye").build().toString();
+
   private Message() {}
 
   /** Whose line it is, as a beat. */

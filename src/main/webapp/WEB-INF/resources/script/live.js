@@ -8,6 +8,7 @@ const POLL = 20_000;
 const DOZE = 1_800_000;
 const HEALING = 270_000;
 const MOST_SHOWN = 100;
+const ENDED = 1008;
 
 let socket = null;
 let heardAt = 0;
@@ -110,11 +111,11 @@ setInterval(() => {
   if (isOpen() && Date.now() - heardAt > SILENCE) lose();
 }, 5_000);
 
-const lose = () => {
+const lose = (code = 0) => {
   const lost = socket;
   lost.onclose = lost.onmessage = null;
   lost.close();
-  closed(lost, 0);
+  closed(lost, code);
 };
 
 const closed = (which, code) => {
@@ -123,7 +124,7 @@ const closed = (which, code) => {
   socket = null;
   failures = short ? failures + 1 : 0;
   // The session has ended; a remembered device begins a new one, for anyone else the server's answer is clear.
-  if (code === 1008) return retry(between(2_000, 8_000));
+  if (code === ENDED) return retry(between(2_000, 8_000));
   if (failures > 1) poll();
   else if (!polling) line('waiting');
   retry(polling ? Math.min(300_000, 15_000 * 2 ** failures) : between(300, 3_000));
@@ -154,7 +155,8 @@ const connect = () => {
     heardAt = Date.now();
     const message = JSON.parse(e.data);
     if (message.person && message.topic === 'beat') return greet(message.person);
-    if (message.topic === 'content') changed(message);
+    if (message.topic === 'bye') lose(ENDED);
+    else if (message.topic === 'content') changed(message);
     else if (message.topic !== 'beat') tell(message);
   };
   fresh.onclose = e => closed(fresh, e.code);

@@ -10,6 +10,7 @@ import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -126,8 +127,7 @@ class LiveIT {
     carols.hear();
     listeners.look();
 
-    assertThat(bobs.heard()).isEmpty();
-    assertThat(bobs.isOpen()).isFalse();
+    assertCutOff(bobs);
     assertThat(carols.isOpen()).isTrue();
     carols.close();
   }
@@ -141,8 +141,7 @@ class LiveIT {
     publish(town.ann(), Audience.COMPANY);
     carols.hear();
 
-    assertThat(bobs.heard()).isEmpty();
-    assertThat(bobs.isOpen()).isFalse();
+    assertCutOff(bobs);
     carols.close();
   }
 
@@ -157,8 +156,7 @@ class LiveIT {
     publish(town.ann(), Audience.COMPANY);
 
     assertThat(changing.hear()).isNotNull();
-    assertThat(left.heard()).isEmpty();
-    assertThat(left.isOpen()).isFalse();
+    assertCutOff(left);
     changing.close();
   }
 
@@ -171,9 +169,22 @@ class LiveIT {
 
     listeners.look();
 
-    assertThat(bobs.isOpen()).isFalse();
+    assertCutOff(bobs);
     assertThat(carols.isOpen()).isTrue();
     carols.close();
+  }
+
+  @Test
+  void whoWasDismissedHearsNothingEvenOfWhatWasAboutToBeSaid() {
+    OpenPage bobs = pages.of(town.bob());
+    bobs.listener().dismiss();
+
+    bobs.listener().tell("{\"topic\":\"wall\"}");
+    listeners.beat();
+    bobs.listener().dismiss();
+    bobs.listener().hear("beat");
+
+    assertCutOff(bobs);
   }
 
   @Test
@@ -187,6 +198,16 @@ class LiveIT {
 
     assertThat(bobs.heard()).hasSizeBetween(49, 50);
     assertThat(bobs.isOpen()).isFalse();
+  }
+
+  /** It was told so, and no more; it may close its socket, which is closed for it in the end. */
+  private void assertCutOff(OpenPage page) {
+    assertThat(page.heard()).containsExactly(Message.BYE);
+    listeners.look();
+    assertThat(page.isOpen()).isTrue();
+    listeners.look(System.nanoTime() + TimeUnit.SECONDS.toNanos(10));
+    assertThat(page.isOpen()).isFalse();
+    assertThat(page.heard()).containsExactly(Message.BYE);
   }
 
   private long publish(Viewer author, long audience) {

@@ -95,7 +95,7 @@ public final class OpenPage {
 
   private Object send(String method, Object[] arguments) {
     if (method.equals("sendText")) {
-      if (!arguments[0].equals(Message.BEAT)) {
+      if (!arguments[0].equals(Message.BEAT) || listener.isDismissed()) {
         heard.add((String) arguments[0]);
       }
       if (!stalled.get()) {

@@ -27,10 +27,9 @@ public class Handshake extends ServerEndpointConfig.Configurator {
   @Override
   public void modifyHandshake(
       ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
-    if (request.getUserPrincipal() != null
-        && request.getHttpSession() instanceof HttpSession session
+    if (request.getUserPrincipal() instanceof Entering.Entrant entrant
         && isOurs(request.getHeaders())) {
-      ENTERING.put(name(request.getUserPrincipal(), request.getQueryString()), session);
+      ENTERING.put(name(entrant, request.getQueryString()), entrant.session());
     }
   }
 

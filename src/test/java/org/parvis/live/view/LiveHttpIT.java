@@ -75,6 +75,26 @@ class LiveHttpIT extends OverHttp {
     assertThat(line.closed.get(20, TimeUnit.SECONDS)).isEqualTo(TRY_AGAIN_LATER);
   }
 
+  @Test
+  void whoSignsOutIsToldSoAndNothingElseAndClosesTheLine() throws Exception {
+    Line line = new Line();
+    WebSocket socket = ann.open("/live?one", line);
+    assertThat(line.hear()).contains("\"person\":" + neighbour.id());
+    Client bob = signedIn(Neighbour.named("Bob Baker"));
+    String token = bob.token("/");
+
+    ann.post("/act/sign-out", Map.of("token", ann.token("/")));
+    bob.post("/act/wall", Map.of("body", "Something new", "token", token));
+    assertThat(line.hearNews()).isEqualTo("{\"topic\":\"bye\"}");
+    bob.post("/act/wall", Map.of("body", "Something newer", "token", token));
+    assertThat(line.closed).isNotDone();
+    socket.sendText("beat", true).join();
+    socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+
+    assertThat(line.closed.get(20, TimeUnit.SECONDS)).isEqualTo(WebSocket.NORMAL_CLOSURE);
+    assertThat(line.heard).isEmpty();
+  }
+
   private HttpResponse<String> state(String tag) {
     return ann.send(ann.request("/live/state?ids=").header("If-None-Match", tag).GET());
   }
@@ -87,6 +107,14 @@ class LiveHttpIT extends OverHttp {
 
     String hear() throws InterruptedException {
       return heard.poll(20, TimeUnit.SECONDS);
+    }
+
+    String hearNews() throws InterruptedException {
+      String said;
+      do {
+        said = hear();
+      } while ("{\"topic\":\"beat\"}".equals(said));
+      return said;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.WebSocketRoute;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +132,26 @@ class LivePageIT extends InBrowser {
     bobs.locator("html[data-line=open]").waitFor(new Locator.WaitForOptions().setTimeout(40_000));
     assertThat(card.locator("li.comment").last()).containsText("While he is away");
     assertThat(bobs.locator("#post-" + other)).hasCount(0);
+  }
+
+  @Test
+  void whereAnnSignsOutHerOtherPageClosesItsLine() {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    page.locator("html[data-line=open]").waitFor();
+    List<WebSocket> lines = new ArrayList<>();
+    Page other = page.context().newPage();
+    other.onWebSocket(lines::add);
+    other.navigate(address("/"));
+    other.locator("html[data-line=open]").waitFor();
+    WebSocket line = lines.get(0);
+
+    line.waitForFrameReceived(
+        new WebSocket.WaitForFrameReceivedOptions()
+            .setPredicate(said -> said.text().contains("\"bye\"")),
+        () -> act(page, "/act/sign-out", Map.of()));
+    if (!line.isClosed()) {
+      other.waitForCondition(line::isClosed, new Page.WaitForConditionOptions().setTimeout(5_000));
+    }
   }
 
   /** What one reads below the post stays where it is. */
