@@ -45,6 +45,22 @@ class CommentPageIT extends InBrowser {
   }
 
   @Test
+  void nothingMovesWhileALineIsTypedAndItsDraftIsSaved() {
+    Locator field = post().locator("form.reply textarea");
+    field.focus();
+    double height = post().boundingBox().height;
+    double line = field.boundingBox().height;
+    page.keyboard().type("A short line");
+    assertThat(post().locator(".drafted")).hasText("Draft saved");
+
+    assertThat(field.boundingBox().height).isEqualTo(line);
+    assertThat(post().boundingBox().height).isEqualTo(height);
+    axe(page);
+    page.keyboard().press("Enter");
+    assertThat(field.boundingBox().height).isGreaterThan(line);
+  }
+
+  @Test
   void theLatestTwoAreShownAndTheRestOnDemand() {
     for (int i = 1; i <= 4; i++) {
       comment("Thought " + i + ".");

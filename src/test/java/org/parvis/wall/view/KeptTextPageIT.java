@@ -109,7 +109,10 @@ class KeptTextPageIT extends InBrowser {
     desk.keyboard().type(something);
     desk.locator("#composer [data-titling]").click();
     desk.keyboard().type("A title");
+    Locator publish = desk.locator("#composer .primary");
+    double top = publish.boundingBox().y;
     assertThat(desk.locator("#composer .drafted")).hasText("Draft saved");
+    assertThat(publish.boundingBox().y).as("where to publish").isEqualTo(top);
     axe(desk);
     Page other = signIn(phone(), ann);
     assertThat(other.locator("#composer-title")).hasValue("A title");
