@@ -155,6 +155,12 @@ document.addEventListener('change', e => {
     post(e.target.dataset.describe, { key: keyOf(form), [e.target.name]: e.target.value }).catch(() => { });
   }
 });
+// Enter keeps the description; by itself it would press the first button of the form, which takes a file off.
+document.addEventListener('keydown', e => {
+  if (e.key !== 'Enter' || e.defaultPrevented || e.isComposing || !e.target.matches?.('[data-describe]')) return;
+  e.preventDefault();
+  e.target.dispatchEvent(new Event('change', { bubbles: true }));
+});
 document.addEventListener('paste', e => {
   const form = e.target.closest?.('form.writing');
   const files = [...e.clipboardData?.files ?? []];

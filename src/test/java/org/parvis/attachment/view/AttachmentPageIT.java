@@ -39,6 +39,9 @@ class AttachmentPageIT extends InBrowser {
     axe(page);
     page.locator(".uploads input").first().fill("Two presses");
     page.locator(".uploads input").last().fill("A ladder");
+    page.waitForResponse("**/describe", () -> page.locator(".uploads input").last().press("Enter"));
+    assertThat(page.locator(".uploads input").last()).isFocused();
+    assertThat(uploads(page)).hasCount(3);
     page.reload();
 
     assertThat(uploads(page)).hasCount(3);
@@ -102,6 +105,27 @@ class AttachmentPageIT extends InBrowser {
     assertThat(post(page).locator(".picture img")).hasAttribute("alt", "A press");
     post(page).locator(".picture").click();
     assertThat(page).hasURL(Pattern.compile(".*/file/\\d+-1920\\.jpg"));
+  }
+
+  @Test
+  void withoutAScriptEnterInADescriptionTakesNoFileOff() throws IOException {
+    Neighbour ann = Neighbour.named("Ann Archer");
+    Page page = signedIn(ann);
+    write(page);
+    page.locator("#files-wall")
+        .setInputFiles(new FilePayload[] {file("plan.txt", "plan"), picture("one.png", 300, 200)});
+    assertThat(uploads(page)).hasCount(2, patiently());
+    page.locator("#composer .primary").click();
+    String id = post(page).getAttribute("data-id");
+    Page plain = signIn(visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false)), ann);
+    plain.navigate(address("/wall/edit/" + id));
+
+    plain.locator(".uploads input").press("Enter");
+
+    assertThat(plain).hasURL(Pattern.compile(".*/act/attachment"));
+    assertThat(plain.locator(".uploads li")).hasCount(2);
+    assertThat(plain.locator(".uploads .leaving")).hasCount(0);
+    assertThat(plain.locator("textarea[name=body]")).hasValue(something);
   }
 
   private void write(Page page) {
