@@ -35,7 +35,25 @@ public class Entering extends HttpFilter {
   }
 
   /** Who enters, and in which session. */
-  record Entrant(String getName, HttpSession session) implements Principal {}
+  static final class Entrant implements Principal {
+
+    private final String name;
+    private final HttpSession session;
+
+    Entrant(String name, HttpSession session) {
+      this.name = name;
+      this.session = session;
+    }
+
+    @Override
+    public String getName() {
+      return name;
+    }
+
+    HttpSession session() {
+      return session;
+    }
+  }
 
   /** A request that seems to have no session. */
   private static final class Without extends HttpServletRequestWrapper {
