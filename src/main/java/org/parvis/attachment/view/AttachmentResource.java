@@ -23,6 +23,8 @@ import org.parvis.person.Viewer;
 @RequestScoped
 public class AttachmentResource {
 
+  private static final String ALT = "alt-";
+
   @Inject private Attachments attachments;
   @Inject private AttachmentWriting page;
   @Inject private Viewer viewer;
@@ -47,12 +49,22 @@ public class AttachmentResource {
     return shown(key);
   }
 
+  /** Keeps this description, and those of other files that came along. */
   @POST
   @Path("{id:\\d{1,18}}/describe")
   public Response describe(@PathParam("id") long id, @FormParam("key") String key)
       throws IOException, ServletException {
-    attachments.describe(viewer, id, request.getParameter("alt-" + id));
+    describe(id);
+    request.getParameterMap().keySet().stream()
+        .filter(field -> field.matches(ALT + "\\d{1,18}"))
+        .map(field -> Long.valueOf(field.substring(ALT.length())))
+        .filter(other -> other != id)
+        .forEach(this::describe);
     return shown(key);
+  }
+
+  private void describe(long id) {
+    attachments.describe(viewer, id, request.getParameter(ALT + id));
   }
 
   /** A page that was loaded again has a new key; its files follow. */
