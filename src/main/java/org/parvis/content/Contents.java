@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parvis.activity.Activity;
@@ -224,11 +225,26 @@ public class Contents {
     }
   }
 
-  /** Removes for good what was withdrawn before this instant, with all that hangs on it. */
-  public int purge(Instant deletedBefore) {
-    return em.createQuery("delete from Content c where c.deletedAt < :before")
-        .setParameter("before", deletedBefore)
-        .executeUpdate();
+  /**
+   * Removes for good some of what was withdrawn before this instant, with all that hangs on it. It
+   * looks first: for this deletion Derby locks every table that hangs on this one, even if there is
+   * nothing to delete, and all who read wait behind it.
+   *
+   * @return whether there may be more
+   */
+  public boolean purge(Instant deletedBefore, int most) {
+    List<Long> gone =
+        em.createQuery(
+                "select c.id from Content c where c.deletedAt < :before order by c.id", Long.class)
+            .setParameter("before", deletedBefore)
+            .setMaxResults(most)
+            .getResultList();
+    if (!gone.isEmpty()) {
+      em.createQuery("delete from Content c where c.id in :gone")
+          .setParameter("gone", gone)
+          .executeUpdate();
+    }
+    return gone.size() == most;
   }
 
   private Optional<Content> sent(Viewer viewer, SubmitKey key) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.parvis.storage.Stubborn;
 import org.parvis.storage.Tireless;
 
@@ -18,12 +19,17 @@ import org.parvis.storage.Tireless;
 public class Purge {
 
   private static final Duration KEPT = Duration.ofDays(1);
+  private static final int SOME = 20;
 
   @Inject private Contents contents;
   @Inject private Clock clock;
 
   @Schedule(hour = "*", minute = "17", persistent = false)
   void run() {
-    Stubborn.work(() -> contents.purge(clock.instant().minus(KEPT)));
+    Instant before = clock.instant().minus(KEPT);
+    boolean more = true;
+    while (more) {
+      more = Stubborn.work(() -> contents.purge(before, SOME));
+    }
   }
 }

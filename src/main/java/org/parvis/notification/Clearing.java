@@ -17,14 +17,27 @@ public class Clearing {
 
   /** Removes notifications older than so many days, with their acts, and what mail left behind. */
   public void purge(Instant now, int days) {
-    em.createQuery("delete from Notification n where n.happenedAt < :old")
-        .setParameter("old", now.minus(Duration.ofDays(days)))
-        .executeUpdate();
+    purgeNotifications(now.minus(Duration.ofDays(days)));
     em.createQuery("delete from UnsubscribeKey k where k.madeAt < :old")
         .setParameter("old", now.minus(KEYS_KEPT))
         .executeUpdate();
     em.createQuery("delete from DigestTurn t where t.owedAt < :old")
         .setParameter("old", now.minus(DIGESTS_KEPT))
         .executeUpdate();
+  }
+
+  /** It looks first: Derby locks the table of acts even if there is nothing to delete. */
+  private void purgeNotifications(Instant old) {
+    boolean none =
+        em.createQuery("select n.id from Notification n where n.happenedAt < :old", Long.class)
+            .setParameter("old", old)
+            .setMaxResults(1)
+            .getResultList()
+            .isEmpty();
+    if (!none) {
+      em.createQuery("delete from Notification n where n.happenedAt < :old")
+          .setParameter("old", old)
+          .executeUpdate();
+    }
   }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.logging.Logger;
 
 /**
@@ -38,7 +39,8 @@ public class EmbeddedDatabase implements ServletContextListener {
 
   private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
   private static final String STOPPED = "XJ015";
-  private static final String PAGES = "derby.storage.pageCacheSize";
+  private static final Map<String, String> SETTINGS =
+      Map.of("derby.storage.pageCacheSize", "10000", "derby.locks.deadlockTimeout", "1");
 
   @Override
   public void contextDestroyed(ServletContextEvent event) {
@@ -47,12 +49,16 @@ public class EmbeddedDatabase implements ServletContextListener {
 
   /**
    * Before Derby starts: it holds 4 MB of pages in memory by itself, and reads the others anew,
-   * with each page of the wall. An administrator's own setting stands.
+   * with each page of the wall; and it looks after 20 s only whether two wait for each other, while
+   * everyone else waits behind them. An administrator's own settings stand.
    */
-  static void widen() {
-    if (System.getProperty(PAGES) == null) {
-      System.setProperty(PAGES, "10000");
-    }
+  static void prepare() {
+    SETTINGS.forEach(
+        (name, value) -> {
+          if (System.getProperty(name) == null) {
+            System.setProperty(name, value);
+          }
+        });
   }
 
   /** Lets go of every embedded database; without it a redeployment finds them locked. */

@@ -16,7 +16,7 @@ public class LateDatabase implements SessionCustomizer {
 
   @Override
   public void customize(Session session) {
-    EmbeddedDatabase.widen();
+    EmbeddedDatabase.prepare();
     ServerSession server = (ServerSession) session;
     for (Login login : List.of(server.getLogin(), server.getReadConnectionPool().getLogin())) {
       if (login instanceof DatasourceLogin source

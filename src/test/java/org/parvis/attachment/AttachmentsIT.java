@@ -124,7 +124,7 @@ class AttachmentsIT {
     wall.restore(ann, post);
     assertThat(served.find(ann, id + ".txt")).isPresent();
     wall.delete(ann, post);
-    contents.purge(Instant.now().plusSeconds(1));
+    contents.purge(Instant.now().plusSeconds(1), 1_000);
 
     assertThat(used(hash)).isEmpty();
     assertThat(files.find(hash, Uploads.WHOLE)).isPresent();

@@ -152,7 +152,7 @@ class CommentsIT {
     contents.delete(ann, content);
     assertThat(discussion.find(ann, comment)).isEmpty();
 
-    contents.purge(Instant.now().plus(Duration.ofMinutes(1)));
+    contents.purge(Instant.now().plus(Duration.ofMinutes(1)), 1_000);
     assertThat(discussion.find(ann, comment)).isEmpty();
   }
 

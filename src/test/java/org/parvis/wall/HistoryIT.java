@@ -76,7 +76,7 @@ class HistoryIT {
 
     wall.delete(ann, id);
     assertThat(editions.of(ann, id, null, Cursor.newest(), 10).rows()).isEmpty();
-    contents.purge(Instant.now().plusSeconds(60));
+    contents.purge(Instant.now().plusSeconds(60), 1_000);
     assertThat(
             entities
                 .createQuery("select count(e) from Edition e where e.content.id = :id", Long.class)

@@ -57,7 +57,7 @@ class ShareIT {
     assertDeleted(shared);
     assertThatThrownBy(() -> share(ann, shared, NO_WORDS)).isInstanceOf(NotFound.class);
 
-    contents.purge(Instant.now().plusSeconds(60));
+    contents.purge(Instant.now().plusSeconds(60), 1_000);
     assertDeleted(shared);
   }
 

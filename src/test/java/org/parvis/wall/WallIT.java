@@ -10,6 +10,10 @@ import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -177,12 +181,25 @@ class WallIT {
     deletedAt(old, Instant.now().minus(2, ChronoUnit.DAYS));
     wall.delete(ann, fresh);
 
-    contents.purge(Instant.now().minus(1, ChronoUnit.DAYS));
+    contents.purge(Instant.now().minus(1, ChronoUnit.DAYS), 1_000);
 
     assertThat(entities.find(Post.class, old)).isNull();
     assertThat(entities.find(Content.class, old)).isNull();
     wall.restore(ann, fresh);
     assertThat(stream.find(ann, fresh)).isPresent();
+  }
+
+  /** Derby locks all that hangs on contents for their deletion, even of none. */
+  @Test
+  void whereThereIsNothingToRemoveNobodyWaits() throws Exception {
+    ExecutorService elsewhere = Executors.newSingleThreadExecutor();
+    transaction.begin();
+    post(town.ann(), "Being written");
+    Future<Boolean> more = elsewhere.submit(() -> contents.purge(Instant.EPOCH, 1_000));
+
+    assertThat(more.get(10, TimeUnit.SECONDS)).isFalse();
+    transaction.rollback();
+    elsewhere.shutdown();
   }
 
   @Test
