@@ -17,6 +17,10 @@ import org.parvis.browser.OverHttp;
 class OpenPagesIT extends OverHttp {
 
   private static final int SIGNED_OUT = 1008;
+  private static final String GOODBYE = "{\"topic\":\"bye\"}";
+
+  /** The page has ten to close its line itself, and lines are looked at from time to time. */
+  private static final int SECONDS = 40;
 
   private final Neighbour ann = Neighbour.named("Ann Archer");
 
@@ -28,6 +32,7 @@ class OpenPagesIT extends OverHttp {
     here.post("/act/sign-out", Map.of("token", here.token("/")));
 
     assertThat(open.closing()).isEqualTo(SIGNED_OUT);
+    assertThat(open.heard).containsExactly(GOODBYE);
   }
 
   @Test
@@ -48,7 +53,7 @@ class OpenPagesIT extends OverHttp {
     Client bob = signedIn(Neighbour.named("Bob Baker"));
     bob.post("/act/wall", Map.of("body", "Something new", "token", bob.token("/")));
     assertThat(mine.heard.poll(20, TimeUnit.SECONDS)).contains("content");
-    assertThat(left.heard).isEmpty();
+    assertThat(left.heard).containsExactly(GOODBYE);
   }
 
   /** The socket of a page that nobody looks at. */
@@ -62,7 +67,7 @@ class OpenPagesIT extends OverHttp {
     }
 
     int closing() throws Exception {
-      return closed.get(20, TimeUnit.SECONDS);
+      return closed.get(SECONDS, TimeUnit.SECONDS);
     }
 
     @Override
