@@ -192,13 +192,16 @@ class WallIT {
   /** Derby locks all that hangs on contents for their deletion, even of none. */
   @Test
   void whereThereIsNothingToRemoveNobodyWaits() throws Exception {
+    Viewer ann = town.ann();
     ExecutorService elsewhere = Executors.newSingleThreadExecutor();
     transaction.begin();
-    post(town.ann(), "Being written");
-    Future<Boolean> more = elsewhere.submit(() -> contents.purge(Instant.EPOCH, 1_000));
-
-    assertThat(more.get(10, TimeUnit.SECONDS)).isFalse();
-    transaction.rollback();
+    post(ann, "Being written");
+    try {
+      Future<Boolean> more = elsewhere.submit(() -> contents.purge(Instant.EPOCH, 1_000));
+      assertThat(more.get(10, TimeUnit.SECONDS)).isFalse();
+    } finally {
+      transaction.rollback();
+    }
     elsewhere.shutdown();
   }
 
