@@ -32,9 +32,6 @@ public class CommentPurge {
 
   /** Removes what was withdrawn before this instant. */
   public void purge(Instant deletedBefore) {
-    boolean more = true;
-    while (more) {
-      more = Stubborn.work(() -> comments.purge(deletedBefore, SOME));
-    }
+    Stubborn.workOff(() -> comments.purge(deletedBefore, SOME));
   }
 }

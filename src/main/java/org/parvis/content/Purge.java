@@ -27,9 +27,6 @@ public class Purge {
   @Schedule(hour = "*", minute = "17", persistent = false)
   void run() {
     Instant before = clock.instant().minus(KEPT);
-    boolean more = true;
-    while (more) {
-      more = Stubborn.work(() -> contents.purge(before, SOME));
-    }
+    Stubborn.workOff(() -> contents.purge(before, SOME));
   }
 }

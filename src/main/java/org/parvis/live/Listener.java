@@ -32,8 +32,7 @@ public final class Listener {
   private final AtomicInteger waiting = new AtomicInteger();
   private final Patience patience = new Patience();
   private long typedAt = System.nanoTime() - SECOND;
-  private volatile boolean dismissed;
-  private volatile long dismissedAt;
+  private volatile Long dismissedAt;
   private volatile long[] onScreen = {};
   private volatile long[] shown = {};
 
@@ -53,7 +52,7 @@ public final class Listener {
   }
 
   synchronized void tell(String message) {
-    if (!dismissed) {
+    if (!isDismissed()) {
       send(message);
     }
   }
@@ -143,22 +142,21 @@ public final class Listener {
    * (payara/Payara#5432).
    */
   synchronized void dismiss() {
-    if (!dismissed) {
+    if (!isDismissed()) {
       send(Message.BYE);
       dismissedAt = System.nanoTime();
-      dismissed = true;
     }
   }
 
   /** Closes the socket of a page that was dismissed and has had its time to close it. */
   void letGo(long nanoTime) {
-    if (dismissed && nanoTime - dismissedAt >= TIME_TO_LEAVE) {
+    if (isDismissed() && nanoTime - dismissedAt >= TIME_TO_LEAVE) {
       close(CloseReason.CloseCodes.VIOLATED_POLICY, "signed out");
     }
   }
 
   boolean isDismissed() {
-    return dismissed;
+    return dismissedAt != null;
   }
 
   private void close(CloseReason.CloseCodes code, String reason) {

@@ -31,4 +31,16 @@ public final class Stubborn {
       }
     }
   }
+
+  /**
+   * Does piece after piece, each in a transaction of its own, until one says that none is left.
+   *
+   * @param piece tells whether there may be more
+   */
+  public static void workOff(Supplier<Boolean> piece) {
+    boolean more = true;
+    while (more) {
+      more = work(piece);
+    }
+  }
 }

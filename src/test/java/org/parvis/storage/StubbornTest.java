@@ -32,6 +32,16 @@ class StubbornTest {
     assertThat(tries).hasValue(1);
   }
 
+  @Test
+  void itGoesOnUntilNothingIsLeftThoughAPieceHadToGiveWay() {
+    Stubborn.workOff(
+        () -> {
+          failing(1, deadlock());
+          return tries.get() < 4;
+        });
+    assertThat(tries).hasValue(4);
+  }
+
   private String failing(int times, RuntimeException failure) {
     if (tries.incrementAndGet() <= times) {
       throw failure;
