@@ -27,7 +27,11 @@ public class TownHall extends HttpServlet {
           case "NEWCOMER" -> town.newcomer();
           default -> town.person(request.getParameter("name"));
         };
-    town.letIn(person, request.getParameter("password"));
+    if (request.getParameter("slowly") == null) {
+      town.letIn(person, request.getParameter("password"));
+    } else {
+      town.letInSlowly(person, request.getParameter("password"));
+    }
     response.getWriter().print(person.id() + "\n" + person.slug() + "\n" + person.name());
   }
 }

@@ -22,6 +22,10 @@ final class TestServer {
   /** Where mail is sent to if no port is named: so many beside that of HTTP. */
   private static final int MAIL = 7;
 
+  /** It lives for minutes: what the second compiler would make of its code comes too late. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private final Settings settings;
   private final Path stopFile;
   private final Path watchFile;
@@ -82,7 +86,9 @@ final class TestServer {
     int named = Integer.getInteger("parvis.mail.port", 0);
     String port = "-Dparvis.mail.port=" + (named == 0 ? settings.http() + MAIL : named);
     String tls = "-Dparvis.mail.tls=none";
-    server.start(List.of(demo, url, "-Dparvis.mail.host=127.0.0.1", port, tls), List.of());
+    List<String> options = new ArrayList<>(SHORT_LIVED);
+    options.addAll(List.of(demo, url, "-Dparvis.mail.host=127.0.0.1", port, tls));
+    server.start(options, List.of());
     Long maven = Boolean.getBoolean("parvis.keep") ? null : Long.getLong("parvis.maven.pid");
     while (server.isRunning() && !Files.exists(stopFile) && (maven == null || lives(maven))) {
       Thread.sleep(500);

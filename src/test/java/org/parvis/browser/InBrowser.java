@@ -64,7 +64,7 @@ public abstract class InBrowser {
       options.setViewportSize(1360, 900);
     }
     BrowserContext context = Browsers.get().newContext(options);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(Browsers.PATIENCE.toMillis());
     context.onPage(this::watch);
     return context.newPage();
   }

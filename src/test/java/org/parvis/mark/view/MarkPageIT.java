@@ -52,7 +52,8 @@ class MarkPageIT extends InBrowser {
     assertThat(card(page)).isVisible();
     axe(page);
     card(page).locator("header > form [data-mark=save]").click();
-    page.locator("#toasts button", hasText("Undo")).click();
+    page.waitForResponse(
+        "**/act/mark/**", () -> page.locator("#toasts button", hasText("Undo")).click());
     assertThat(card(page).locator("header > form [data-mark=save]"))
         .hasAttribute("aria-pressed", "true");
     page.reload();

@@ -164,7 +164,7 @@ class SecuritySignInIT extends OverHttp {
 
   @Test
   void knownAndUnknownPeopleWaitAsLong() {
-    Neighbour ann = Neighbour.named("Ann Archer");
+    Neighbour ann = Neighbour.withUsualHash();
     Duration known = shortest(ann.email());
     Duration unknown = shortest("nobody-" + ann.email());
 
