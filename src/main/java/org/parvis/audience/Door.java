@@ -4,10 +4,6 @@ package org.parvis.audience;
  * The one condition under which a person sees a thing, for every reading query.
  *
  * <p>The query names the thing's label {@code c} and binds {@code :viewer} to the viewer's id.
- *
- * <p>It selects a column where a constant would do: of a query that selects a constant or a
- * function anywhere, EclipseLink binds no parameter on Derby, which then compiles it anew for each
- * viewer.
  */
 public final class Door {
 
