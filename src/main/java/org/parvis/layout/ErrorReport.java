@@ -46,7 +46,7 @@ public record ErrorReport(
       case "404" -> "search";
       case "413" -> "upload";
       case "429", "expired" -> "clock";
-      case "503" -> "refresh-cw";
+      case "503", "busy" -> "refresh-cw";
       default -> "triangle-alert";
     };
   }

@@ -9,6 +9,7 @@ import org.parvis.security.TooManyTries;
 import org.parvis.shared.NotFound;
 import org.parvis.shared.Refusal;
 import org.parvis.shared.Wording;
+import org.parvis.storage.Contention;
 import org.parvis.storage.Outage;
 import org.primefaces.csp.CspException;
 
@@ -27,8 +28,10 @@ public record Failure(int status, String words, Refusal refusal) {
   private static final Set<Integer> WORDED =
       Set.of(400, 401, 403, 404, 405, 413, 422, 429, 500, 503);
   private static final int SERVER = 500;
+  private static final int UNAVAILABLE = 503;
   private static final String EXPIRED = "expired";
-  private static final Set<String> HERE = Set.of(EXPIRED, "500", "503");
+  private static final String BUSY = "busy";
+  private static final Set<String> HERE = Set.of(EXPIRED, BUSY, "500", "503");
 
   static Failure of(Throwable thrown) {
     Refusal refusal = find(Refusal.class, thrown);
@@ -42,7 +45,10 @@ public record Failure(int status, String words, Refusal refusal) {
     if (find(ProtectedViewException.class, thrown) != null) {
       return of(403);
     }
-    return of(Outage.isOutage(thrown) ? 503 : SERVER);
+    if (Contention.isContention(thrown)) {
+      return new Failure(UNAVAILABLE, BUSY, null);
+    }
+    return of(Outage.isOutage(thrown) ? UNAVAILABLE : SERVER);
   }
 
   private static int statusOf(Refusal refusal) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.EJBException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -48,6 +49,15 @@ class FailureTest {
   void aStoppedDatabaseIsSaidToComeBack() {
     assertThat(Failure.of(new EJBException(new SQLNonTransientConnectionException())).status())
         .isEqualTo(503);
+  }
+
+  @Test
+  void whoLosesToAnotherIsAskedToTryAgain() {
+    Failure failure = Failure.of(new EJBException(new SQLException("deadlock", "40001")));
+
+    assertThat(failure.status()).isEqualTo(503);
+    assertThat(failure.say(ENGLISH)).endsWith("Try again.").doesNotContain("database");
+    assertThat(failure.sayHere(FRENCH, "r-17")).contains("votre texte est toujours là");
   }
 
   @ParameterizedTest
