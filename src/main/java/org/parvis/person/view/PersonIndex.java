@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.person.Colleague;
 import org.parvis.person.Facet;
+import org.parvis.person.Facets;
 import org.parvis.person.People;
 import org.parvis.person.PeopleFilter;
 import org.parvis.person.Viewer;
@@ -27,6 +28,7 @@ public class PersonIndex {
   private static final String NAME = "name";
 
   @Inject private People people;
+  @Inject private Facets facets;
   @Inject private Viewer viewer;
 
   private String name;
@@ -78,11 +80,11 @@ public class PersonIndex {
   }
 
   public List<Facet> getDepartments() {
-    return withChosen(people.departments(viewer), department);
+    return withChosen(facets.departments(viewer), department);
   }
 
   public List<Facet> getSites() {
-    return withChosen(people.sites(viewer), site);
+    return withChosen(facets.sites(viewer), site);
   }
 
   /** Whether these are one value, whatever their case and accents. */
