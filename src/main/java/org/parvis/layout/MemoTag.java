@@ -28,7 +28,12 @@ import java.util.concurrent.ConcurrentHashMap;
 public class MemoTag extends UIComponentBase {
 
   private static final Logger LOG = System.getLogger(MemoTag.class.getName());
-  private static final Fragments FRAGMENTS = new Fragments(32_000_000);
+
+  /** Of the heap, for what may be written again. */
+  private static final int SHARE = 10;
+
+  private static final Fragments FRAGMENTS =
+      new Fragments(Runtime.getRuntime().maxMemory() / SHARE);
   private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
   private transient String place;
