@@ -38,6 +38,9 @@ public class Cards {
 
   static final int SIZE = 20;
 
+  /** At the foot of a profile, which is about more than posts: the rest is one act away. */
+  private static final int ON_PROFILE = 10;
+
   @Inject private Stream stream;
   @Inject private PinBoard board;
   @Inject private Marks marks;
@@ -83,7 +86,8 @@ public class Cards {
   public void showPerson(long personId, String before) {
     person = personId;
     from = cursor(before).map(Cursor::toString).orElse(null);
-    show(stream.pageBy(viewer, personId, cursor(before).orElse(Cursor.newest()), SIZE));
+    int size = from == null ? ON_PROFILE : SIZE;
+    show(stream.pageBy(viewer, personId, cursor(before).orElse(Cursor.newest()), size));
   }
 
   /** What carries a hashtag. */
