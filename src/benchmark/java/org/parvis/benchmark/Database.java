@@ -8,9 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -125,20 +123,16 @@ interface Database extends AutoCloseable {
 
     @Override
     public List<String> commands() throws IOException {
-      List<String> commands = new ArrayList<>();
-      Map.of("port", Integer.toString(postgres.getPort()), "password", "parvis")
-          .forEach(
-              (name, value) ->
-                  commands.add(
-                      "set-config-property --source=domain --propertyName=parvis.db."
-                          + name
-                          + " --propertyValue="
-                          + value));
-      commands.addAll(
-          Files.readAllLines(Path.of("server-config/postgresql.asadmin")).stream()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .toList());
-      return commands;
+      // Payara fills the settings of a file of commands in before it runs the first of them.
+      return Files.readAllLines(Path.of("server-config/postgresql.asadmin")).stream()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.replaceFirst("\\$\\{MPCONFIG=parvis\\.db\\.port:\\d+}", port()))
+          .map(line -> line.replace("${MPCONFIG=parvis.db.password}", "parvis"))
+          .toList();
+    }
+
+    private String port() {
+      return Integer.toString(postgres.getPort());
     }
 
     /** Ends what filling has left to do, so that it is not measured. */

@@ -17,9 +17,19 @@ record Heap(long bytes, long connections) {
           "(?m)^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+(?:org\\.postgresql\\.jdbc\\.PgConnection|"
               + "org\\.apache\\.derby\\.impl\\.sql\\.conn\\.GenericLanguageConnectionContext)\\b");
 
-  /** Bytes for each of those who sign in now, and read the wall. */
+  /**
+   * Bytes for each of those who sign in now, and read the wall. Half of them come before it is
+   * weighed: meanwhile the server forgets what it kept of the load.
+   */
   static long perReader(Server server, int from, int to) throws Exception {
+    int half = (from + to) / 2;
+    come(server, from, half);
     long before = alive(server).bytes;
+    come(server, half, to);
+    return (alive(server).bytes - before) / (to - half);
+  }
+
+  private static void come(Server server, int from, int to) throws IOException {
     List<Reader> readers = new ArrayList<>();
     for (int person = from; person < to; person++) {
       readers.add(Reader.signIn(server, person));
@@ -27,7 +37,6 @@ record Heap(long bytes, long connections) {
     for (Reader reader : readers) {
       reader.get("/");
     }
-    return (alive(server).bytes - before) / readers.size();
   }
 
   static Heap alive(Server server) throws IOException, InterruptedException {

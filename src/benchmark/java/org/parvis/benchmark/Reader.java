@@ -14,8 +14,13 @@ import java.util.stream.Collectors;
 /** Someone who is signed in. */
 record Reader(Server server, int person, String cookies) {
 
+  /** Over HTTP/2, which a browser speaks on a secure connection only, Payara does not compress. */
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
   private static final Pattern NEXT = Pattern.compile("/wall/page\\?before=([0-9a-z-]+)");
   private static final int CURSORS = 20;
 
