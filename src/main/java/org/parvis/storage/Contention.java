@@ -1,6 +1,5 @@
 package org.parvis.storage;
 
-import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -19,21 +18,6 @@ public final class Contention {
 
   /** Whether such a refusal of the database stands anywhere behind this failure. */
   public static boolean isContention(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && isContention(sql)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isContention(SQLException failure) {
-    for (SQLException next = failure; next != null; next = next.getNextException()) {
-      String state = next.getSQLState();
-      if (state != null && STATES.stream().anyMatch(state::startsWith)) {
-        return true;
-      }
-    }
-    return false;
+    return SqlStates.any(failure, sql -> SqlStates.begins(sql, STATES));
   }
 }

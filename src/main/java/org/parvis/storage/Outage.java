@@ -32,28 +32,17 @@ public final class Outage {
    */
   public static boolean isOutage(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ResourceException
-          || cause instanceof XAException
-          || cause instanceof SQLException sql && isOutage(sql)) {
+      if (cause instanceof ResourceException || cause instanceof XAException) {
         return true;
       }
     }
-    return false;
+    return SqlStates.any(failure, Outage::saysSo);
   }
 
-  private static boolean isOutage(SQLException failure) {
-    for (SQLException next = failure; next != null; next = next.getNextException()) {
-      if (next instanceof SQLNonTransientConnectionException
-          || next instanceof SQLTransientConnectionException
-          || hasState(next.getSQLState())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasState(String state) {
-    return state != null && STATES.stream().anyMatch(state::startsWith);
+  private static boolean saysSo(SQLException failure) {
+    return failure instanceof SQLNonTransientConnectionException
+        || failure instanceof SQLTransientConnectionException
+        || SqlStates.begins(failure, STATES);
   }
 
   /** The innermost words, for the log. */
