@@ -17,7 +17,9 @@ import org.parvis.security.Passwords;
 @ApplicationScoped
 public class QuickPasswords extends Passwords {
 
-  private static final String CHEAP = "PBKDF2WithHmacSHA512:1024:";
+  private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
+  private static final int ITERATIONS = 1024;
+  private static final String CHEAP = ALGORITHM + ":" + ITERATIONS + ":";
 
   /**
    * @param password in ASCII
@@ -27,8 +29,8 @@ public class QuickPasswords extends Passwords {
     byte[] salt = new byte[16];
     try {
       byte[] key =
-          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
-              .generateSecret(new PBEKeySpec(password.toCharArray(), salt, 1024, 256))
+          SecretKeyFactory.getInstance(ALGORITHM)
+              .generateSecret(new PBEKeySpec(password.toCharArray(), salt, ITERATIONS, 256))
               .getEncoded();
       Base64.Encoder base64 = Base64.getEncoder();
       return CHEAP + base64.encodeToString(salt) + ":" + base64.encodeToString(key);

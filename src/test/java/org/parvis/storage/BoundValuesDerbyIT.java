@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -68,8 +67,6 @@ class BoundValuesDerbyIT {
         em.createNativeQuery(
                 "select cast(sql_text as varchar(32000)) from syscs_diag.statement_cache")
             .getResultList();
-    return texts.stream()
-        .map(text -> Optional.ofNullable(text).map(Object::toString).orElse(""))
-        .toList();
+    return texts.stream().map(String::valueOf).toList();
   }
 }
