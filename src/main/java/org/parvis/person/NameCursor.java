@@ -3,12 +3,12 @@ package org.parvis.person;
 import java.util.Optional;
 
 /** A place in a list of people ordered by {@code (folded name, id)}. */
-record NameCursor(String nameKey, long id) {
+public record NameCursor(String nameKey, long id) {
 
   private static final NameCursor START = new NameCursor("", 0);
 
   /** Where {@link #toString()} points, or the start of the list for anything else. */
-  static NameCursor parse(String text) {
+  public static NameCursor parse(String text) {
     return Optional.ofNullable(text).flatMap(NameCursor::read).orElse(START);
   }
 

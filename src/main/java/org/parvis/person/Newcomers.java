@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.parvis.shared.Slug;
 
 /**
  * Gives each new person an address of their own.
@@ -16,6 +17,24 @@ import java.util.Set;
  */
 @Stateless
 public class Newcomers {
+
+  private static final String NAMELESS = "colleague";
+
+  /** Pages that stand beside the profiles under {@code /person/}. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "index",
+          "edit",
+          "show",
+          "new",
+          "portrait",
+          "card",
+          "endorsed",
+          "endorsement",
+          "picture",
+          "more",
+          "search",
+          "me");
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
@@ -72,8 +91,12 @@ public class Newcomers {
         .isEmpty();
   }
 
+  static Slug slug(String name) {
+    return new Slug(name, NAMELESS, RESERVED);
+  }
+
   private String freeSlug(String name) {
-    Slug slug = new Slug(name);
+    Slug slug = slug(name);
     Set<String> taken =
         new HashSet<>(
             em.createQuery("select p.slug from Person p where p.slug like :start", String.class)

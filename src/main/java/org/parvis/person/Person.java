@@ -116,7 +116,7 @@ public class Person {
   }
 
   /** The words of a name as {@link Person} is found by them: folded, letters and digits only. */
-  static List<String> words(String name) {
+  public static List<String> words(String name) {
     return Stream.of(Text.fold(name).split("[^\\p{L}\\p{N}]+"))
         .filter(word -> !word.isEmpty())
         .toList();

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parvis.shared.Slug;
 
 class SlugTest {
 
@@ -30,12 +31,12 @@ class SlugTest {
         "12-34 | colleague-12-34",
       })
   void aNameBecomesAReadableAddress(String name, String slug) {
-    assertThat(new Slug(name).firstFree(Set.of())).isEqualTo(slug);
+    assertThat(Newcomers.slug(name).firstFree(Set.of())).isEqualTo(slug);
   }
 
   @Test
   void theSecondOfANameIsNumbered() {
-    Slug slug = new Slug("Léa Fournier");
+    Slug slug = Newcomers.slug("Léa Fournier");
     assertThat(slug.firstFree(Set.of("lea-fournier"))).isEqualTo("lea-fournier-2");
     assertThat(slug.firstFree(Set.of("lea-fournier", "lea-fournier-2")))
         .isEqualTo("lea-fournier-3");
@@ -46,12 +47,12 @@ class SlugTest {
   @ParameterizedTest
   @CsvSource({"Edit,edit-2", "index,index-2", "SHOW,show-2", "Picture,picture-2"})
   void nobodyTakesThePlaceOfAPage(String name, String slug) {
-    assertThat(new Slug(name).firstFree(Set.of())).isEqualTo(slug);
+    assertThat(Newcomers.slug(name).firstFree(Set.of())).isEqualTo(slug);
   }
 
   @Test
   void aVeryLongNameIsCutBetweenItsWords() {
-    String slug = new Slug("Anne-Sophie ".repeat(10)).firstFree(Set.of());
+    String slug = Newcomers.slug("Anne-Sophie ".repeat(10)).firstFree(Set.of());
     assertThat(slug).hasSizeLessThanOrEqualTo(60).matches("[a-z0-9]+(-[a-z0-9]+)*");
   }
 }
