@@ -5,9 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parvis.person.Status;
 import org.parvis.person.Viewer;
+import org.parvis.shared.NotFound;
 
 /** The places that something can be published in. */
 @Stateless
@@ -16,11 +20,16 @@ public class Audiences {
   private static final String HOLDS =
       "(a.id = "
           + Audience.COMPANY
+          + " or a.kind = org.parvis.audience.Audience.Kind.OPEN"
           + " or exists (select g.personId from Grant g where g.audienceId = a.id and g.personId = p.id))";
+
+  private static final String PLACE =
+      "select new org.parvis.audience.Place(a.id, a.slug, a.name, a.hue, a.kind, a.archivedAt)"
+          + " from Audience a where a.slug is not null";
 
   @PersistenceContext private EntityManager em;
 
-  /** The audience, if this viewer is in it. */
+  /** The audience, if this viewer sees what stands there. */
   public Optional<Audience> of(Viewer viewer, long audienceId) {
     return em.createQuery(
             "select a from Audience a, Person p where a.id = :audience and p.id = :viewer and "
@@ -32,7 +41,63 @@ public class Audiences {
         .findFirst();
   }
 
-  /** Those of these people who are in the audience at this moment and may still sign in. */
+  /**
+   * The audience, for someone who wants to publish there.
+   *
+   * @throws NotFound if the viewer does not see it
+   * @throws NotInside if they see it, but are no member
+   * @throws Archived if it can only be read
+   */
+  public Audience forWriting(Viewer viewer, long audienceId) {
+    Audience audience = of(viewer, audienceId).orElseThrow(NotFound::new);
+    if (!audience.isCompany()
+        && em.find(Grant.class, new Grant.Key(audienceId, viewer.id())) == null) {
+      throw new NotInside();
+    }
+    return writable(audience);
+  }
+
+  /**
+   * The same audience.
+   *
+   * @throws Archived if it can only be read
+   */
+  public Audience writable(Audience audience) {
+    if (audience.isArchived()) {
+      throw new Archived();
+    }
+    return audience;
+  }
+
+  /** The face of this place; none for the company, and for what has none. */
+  public Optional<Place> place(long audienceId) {
+    return em.createQuery(PLACE + " and a.id = :audience", Place.class)
+        .setParameter("audience", audienceId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** How many of those who hold a grant may still sign in. */
+  public long size(long audienceId) {
+    return em.createQuery(
+            "select count(p.id) from Grant g, Person p where g.audienceId = :audience"
+                + " and p.id = g.personId and p.status = :active",
+            Long.class)
+        .setParameter("audience", audienceId)
+        .setParameter("active", Status.ACTIVE)
+        .getSingleResult();
+  }
+
+  /** The faces of all places, by their ids. */
+  public Map<Long, Place> places() {
+    return em.createQuery(PLACE, Place.class)
+        .getResultStream()
+        .collect(Collectors.toMap(Place::id, Function.identity()));
+  }
+
+  /**
+   * Those of these people who see what stands in the audience at this moment and may still sign in.
+   */
   public List<Long> among(Collection<Long> people, long audienceId) {
     if (people.isEmpty()) {
       return List.of();

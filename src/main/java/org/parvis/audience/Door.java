@@ -12,7 +12,9 @@ public final class Door {
       " (c.audience.id = "
           + Audience.COMPANY
           + " or exists (select g.personId from Grant g"
-          + " where g.audienceId = c.audience.id and g.personId = :viewer)) ";
+          + " where g.audienceId = c.audience.id and g.personId = :viewer)"
+          + " or exists (select o.id from Audience o where o.id = c.audienceId"
+          + " and o.kind = org.parvis.audience.Audience.Kind.OPEN)) ";
 
   /** JPQL over a {@code Content c}: it is not deleted, and its audience holds {@code :viewer}. */
   public static final String OPEN = " c.deletedAt is null and" + HELD;
@@ -22,7 +24,9 @@ public final class Door {
       " c.deleted_at is null and (c.audience_id = "
           + Audience.COMPANY
           + " or exists (select 1 from audience_grant g"
-          + " where g.audience_id = c.audience_id and g.person_id = ?)) ";
+          + " where g.audience_id = c.audience_id and g.person_id = ?)"
+          + " or exists (select 1 from audience o"
+          + " where o.id = c.audience_id and o.kind = 'OPEN')) ";
 
   private Door() {}
 }

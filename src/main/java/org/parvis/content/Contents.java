@@ -72,7 +72,7 @@ public class Contents {
     return sent(viewer, key)
         .orElseGet(
             () -> {
-              Audience audience = audiences.of(viewer, audienceId).orElseThrow(NotFound::new);
+              Audience audience = audiences.forWriting(viewer, audienceId);
               Content content =
                   new Content(author, audience, kind, text.text(), key.value(), clock.instant());
               content.entitle(title);

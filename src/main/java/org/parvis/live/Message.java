@@ -27,7 +27,10 @@ final class Message {
   /** That something was published, withdrawn or brought back. */
   static String of(Activity news) {
     JsonObjectBuilder message =
-        about("wall").add("content", news.contentId()).add("author", news.actorId());
+        about("wall")
+            .add("content", news.contentId())
+            .add("author", news.actorId())
+            .add("place", news.audienceId());
     if (news.verb() == Verb.DELETED) {
       message.add("gone", true);
     }

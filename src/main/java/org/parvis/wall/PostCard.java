@@ -19,7 +19,7 @@ import org.parvis.shared.Text;
  * @param text what it says, without marks
  * @param lastActivityAt when it was published, edited or commented on last
  * @param editedAt null if it was never changed
- * @param forEveryone whether the whole company sees it
+ * @param audienceId where it was published
  * @param quote the original that it quotes, null for none
  * @param shares how many posts quote it
  * @param version to be sent back with a change
@@ -34,7 +34,7 @@ public record PostCard(
     Instant lastActivityAt,
     Instant editedAt,
     int version,
-    boolean forEveryone,
+    long audienceId,
     PersonCard author,
     Quote quote,
     long shares) {
@@ -69,7 +69,7 @@ public record PostCard(
         lastActivityAt,
         editedAt,
         version,
-        audienceId == Audience.COMPANY,
+        audienceId.longValue(),
         new PersonCard(authorId, slug, name, portrait, jobTitle, department),
         quotedId == null ? null : Quote.gone(quotedId),
         shares.longValue());
@@ -87,7 +87,7 @@ public record PostCard(
         lastActivityAt,
         editedAt,
         version,
-        forEveryone,
+        audienceId,
         author,
         original,
         shares);
@@ -128,6 +128,11 @@ public record PostCard(
   /** What it says now, to be compared with what it said before. */
   public Version present() {
     return new Version(null, title, body, editedAt == null ? publishedAt : editedAt);
+  }
+
+  /** Whether it stands on the wall of the company. */
+  public boolean isOfCompany() {
+    return audienceId == Audience.COMPANY;
   }
 
   public boolean isBy(long personId) {

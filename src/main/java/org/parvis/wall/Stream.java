@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.parvis.audience.Audience;
 import org.parvis.audience.Door;
 import org.parvis.mark.Unread;
 import org.parvis.person.Reading;
@@ -35,9 +34,7 @@ public class Stream {
   private static final String QUOTES =
       "select new org.parvis.wall.Quote(c.id, c.title, substring(c.text, 1, 400), c.publishedAt,"
           + " a.id, a.slug, a.name, a.portrait) from Content c join c.author a"
-          + " where c.id in :ids and c.audience.id = "
-          + Audience.COMPANY
-          + " and"
+          + " where c.id in :ids and"
           + Door.OPEN;
   private static final String TAGGED =
       "select distinct new org.parvis.shared.Cursor(c.publishedAt, c.id) from Hashtag h"
@@ -77,6 +74,24 @@ public class Stream {
     if (without != NONE) {
       query.and("c.id <> ?", without);
     }
+    return page(viewer, query, reading, before, size);
+  }
+
+  /** The posts of one place as this reading wants them, strictly after the cursor. */
+  public Page<PostCard> pageIn(
+      Viewer viewer, long audienceId, Reading reading, Cursor before, int size) {
+    StreamQuery query =
+        new StreamQuery(
+                viewer,
+                reading.isByActivity()
+                    ? StreamQuery.Order.ACTIVE_OF_PLACE
+                    : StreamQuery.Order.NEWEST_OF_PLACE)
+            .and("c.audience_id = ?", audienceId);
+    return page(viewer, query, reading, before, size);
+  }
+
+  private Page<PostCard> page(
+      Viewer viewer, StreamQuery query, Reading reading, Cursor before, int size) {
     if (reading.isUnread()) {
       query.and(Unread.BY_VIEWER_SQL, viewer.reading().readBefore(), viewer.id(), viewer.id());
     }
@@ -128,18 +143,29 @@ public class Stream {
     return new Page<>(rows, page.next());
   }
 
-  /** The latest posts, at most {@code size}, strictly newer than the cursor. */
-  public List<PostCard> newer(Viewer viewer, Cursor than, int size) {
-    return quoting(
-        viewer, new StreamQuery(viewer, StreamQuery.Order.NEWEST).above(than).first(em, size));
+  /**
+   * The latest posts, at most {@code size}, strictly newer than the cursor.
+   *
+   * @param placeId the only place they are of, null for all
+   */
+  public List<PostCard> newer(Viewer viewer, Long placeId, Cursor than, int size) {
+    return quoting(viewer, latest(viewer, placeId).above(than).first(em, size));
   }
 
-  /** How many posts of others are newer than the cursor. */
-  public long countNewer(Viewer viewer, Cursor than) {
-    return new StreamQuery(viewer, StreamQuery.Order.NEWEST)
-        .and("a.id <> ?", viewer.id())
-        .above(than)
-        .count(em);
+  /**
+   * How many posts of others are newer than the cursor.
+   *
+   * @param placeId the only place they are of, null for all
+   */
+  public long countNewer(Viewer viewer, Long placeId, Cursor than) {
+    return latest(viewer, placeId).and("a.id <> ?", viewer.id()).above(than).count(em);
+  }
+
+  private static StreamQuery latest(Viewer viewer, Long placeId) {
+    return placeId == null
+        ? new StreamQuery(viewer, StreamQuery.Order.NEWEST)
+        : new StreamQuery(viewer, StreamQuery.Order.NEWEST_OF_PLACE)
+            .and("c.audience_id = ?", placeId);
   }
 
   public Optional<PostCard> find(Viewer viewer, long id) {

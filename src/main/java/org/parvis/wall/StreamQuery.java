@@ -22,7 +22,9 @@ final class StreamQuery {
   enum Order {
     NEWEST("published_at", "content_published_index"),
     ACTIVE("last_activity_at", "content_activity_index"),
-    NEWEST_OF_ONE("published_at", "content_author_index");
+    NEWEST_OF_ONE("published_at", "content_author_index"),
+    NEWEST_OF_PLACE("published_at", "content_audience_index"),
+    ACTIVE_OF_PLACE("last_activity_at", "content_audience_activity_index");
 
     private final String column;
     private final String index;

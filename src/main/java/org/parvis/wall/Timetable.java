@@ -50,7 +50,7 @@ public class Timetable {
    */
   public long plan(Viewer viewer, long audienceId, PostDraft draft, LaterTime time, SubmitKey key) {
     turn.of(viewer);
-    audiences.of(viewer, audienceId).orElseThrow(NotFound::new);
+    audiences.forWriting(viewer, audienceId);
     RichText text = mentions.in(viewer, draft.text(), null);
     Instant at = time.from(clock.instant());
     Optional<Scheduled> known = of(viewer, key).filter(it -> it.isWaiting() && !it.isDeleted());

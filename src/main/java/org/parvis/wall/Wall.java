@@ -108,7 +108,7 @@ public class Wall {
         post.quotedId() == null
             ? shared
             : contents.find(viewer, post.quotedId()).orElseThrow(NotFound::new);
-    if (!original.audience().isCompany()) {
+    if (!original.audience().isForEveryone()) {
       throw new NotForEveryone();
     }
     return original;

@@ -38,7 +38,7 @@ const button = () => {
 place?.addEventListener('click', async e => {
   if (!e.target.closest('a') || document.getElementById('newest') || total() > 20) return;
   e.preventDefault();
-  const answer = await fetch(`${place.dataset.page}?after=${top()}`, { headers: { 'HX-Request': 'true' } });
+  const answer = await fetch(`${place.dataset.page}?after=${top()}${place.dataset.which}`, { headers: { 'HX-Request': 'true' } });
   const cards = answer.ok && parse(await answer.text()).querySelector('.cards');
   if (!cards) return location.assign(place.dataset.home);
   document.querySelector('.empty')?.remove();
@@ -53,14 +53,16 @@ place?.addEventListener('click', async e => {
   first?.focus({ preventScroll: true });
 });
 
-const hear = ({ content, author }) => {
+const shownPlaces = place?.dataset.places ? new Set(place.dataset.places.split(',')) : null;
+const hear = ({ content, author, place: of }) => {
   if (String(author) === place.dataset.viewer || document.getElementById(`post-${content}`)) return;
+  if (shownPlaces && !shownPlaces.has(String(of))) return;
   arrived.add(content);
   button();
 };
 
 const catchUp = async () => {
-  const answer = await fetch(`${place.dataset.count}?than=${top()}`, { headers: { 'HX-Request': 'true' } });
+  const answer = await fetch(`${place.dataset.count}?than=${top()}${place.dataset.which}`, { headers: { 'HX-Request': 'true' } });
   if (!answer.ok) return;
   arrived.clear();
   away = Number(parse(await answer.text()).querySelector('data')?.value ?? 0);

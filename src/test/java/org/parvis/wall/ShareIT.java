@@ -81,7 +81,7 @@ class ShareIT {
 
     assertThatThrownBy(() -> share(ann, id, NO_WORDS)).isInstanceOf(NotForEveryone.class);
     assertThatThrownBy(() -> share(town.stranger(), id, NO_WORDS)).isInstanceOf(NotFound.class);
-    assertThat(stream.find(ann, id).orElseThrow().forEveryone()).isFalse();
+    assertThat(stream.find(ann, id).orElseThrow().isOfCompany()).isFalse();
   }
 
   @Test

@@ -62,7 +62,9 @@ class StreamIT {
     assertThat(stream.find(stranger, id)).isEmpty();
     assertThat(ids(stream.pageBy(stranger, ann.id(), Cursor.newest(), 20))).isEmpty();
     assertThat(ids(stream.pageOf(stranger, Cursor.newest(), 20))).doesNotContain(id);
-    assertThat(stream.newer(stranger, before, 20)).extracting(PostCard::id).doesNotContain(id);
+    assertThat(stream.newer(stranger, null, before, 20))
+        .extracting(PostCard::id)
+        .doesNotContain(id);
     assertThat(stream.some(stranger, List.of(id))).isEmpty();
     assertThat(stream.some(ann, List.of(id))).hasSize(1);
     assertThat(contents.find(stranger, id)).isEmpty();
@@ -76,7 +78,8 @@ class StreamIT {
     Cursor before = justBefore();
     wall.post(ann, club, PostDraft.ofLines("Checkmate"), SubmitKey.random());
 
-    assertThat(stream.countNewer(bob, before) - stream.countNewer(town.stranger(), before))
+    assertThat(
+            stream.countNewer(bob, null, before) - stream.countNewer(town.stranger(), null, before))
         .isEqualTo(1);
   }
 
@@ -84,11 +87,11 @@ class StreamIT {
   void oneDoesNotCountOnesOwnPosts() {
     Viewer ann = town.ann();
     Cursor before = justBefore();
-    long before1 = stream.countNewer(ann, before);
+    long before1 = stream.countNewer(ann, null, before);
 
     post(ann, "Hello");
 
-    assertThat(stream.countNewer(ann, before)).isEqualTo(before1);
+    assertThat(stream.countNewer(ann, null, before)).isEqualTo(before1);
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.parvis.audience.Place;
+import org.parvis.audience.Places;
 import org.parvis.content.CardParts;
 import org.parvis.content.Content;
 import org.parvis.content.SubmitKey;
@@ -43,6 +45,7 @@ public class Cards {
 
   @Inject private Stream stream;
   @Inject private PinBoard board;
+  @Inject private Places places;
   @Inject private Marks marks;
   @Inject private CardParts cardParts;
   @Inject private Viewer viewer;
@@ -52,6 +55,7 @@ public class Cards {
   private Page<PostCard> page = new Page<>(List.of(), null);
   private List<Shown> shown = List.of();
   private Long person;
+  private Place place;
   private String tag;
   private Reading reading;
   private Pinned pin;
@@ -82,6 +86,15 @@ public class Cards {
     show(new Page<>(stream.all(viewer, ids.rows()), ids.next()));
   }
 
+  /** The wall of one place, from a cursor on. */
+  public void showPlace(Place newPlace, String before, Reading wish) {
+    place = newPlace;
+    reading = wish;
+    from = cursor(before).map(Cursor::toString).orElse(null);
+    Cursor start = cursor(before).orElse(Cursor.newest());
+    show(stream.pageIn(viewer, place.id(), wish, start, SIZE));
+  }
+
   /** The wall of one person. */
   public void showPerson(long personId, String before) {
     person = personId;
@@ -98,10 +111,14 @@ public class Cards {
     show(stream.pageTagged(viewer, Tags.key(newTag), cursor, SIZE));
   }
 
-  /** What is newer than a cursor. */
-  public void showNewer(String than) {
+  /**
+   * What is newer than a cursor.
+   *
+   * @param placeId the only place it is of, null for all
+   */
+  public void showNewer(Long placeId, String than) {
     Cursor cursor = cursor(than).orElseThrow(NotFound::new);
-    show(new Page<>(stream.newer(viewer, cursor, SIZE), null));
+    show(new Page<>(stream.newer(viewer, placeId, cursor, SIZE), null));
   }
 
   /** A single card; with nothing to show, the same answer as for one that never was. */
@@ -137,7 +154,7 @@ public class Cards {
               Map<String, Object> own = new HashMap<>();
               parts.forEach((room, ofRoom) -> own.put(room, ofRoom.get(card.id())));
               own.values().removeIf(Objects::isNull);
-              return Shown.to(viewer, card, own);
+              return Shown.to(viewer, card, places.of(card.audienceId()).orElse(null), own);
             })
         .toList();
   }
@@ -174,7 +191,34 @@ public class Cards {
     if (saved) {
       return "&saved=true";
     }
+    if (place != null) {
+      return "&place=" + place.id();
+    }
     return person == null ? "" : "&person=" + person;
+  }
+
+  /** The places of what this page hears of while it is open, by their ids; empty for all. */
+  public String getPlaces() {
+    return place == null ? "" : Long.toString(place.id());
+  }
+
+  /** Where this stream begins, relative to the context path. */
+  public String getHome() {
+    return homeOf(place);
+  }
+
+  /** Where the wall of a place begins, relative to the context path. */
+  String homeOf(long audienceId) {
+    return homeOf(places.of(audienceId).orElse(null));
+  }
+
+  private static String homeOf(Place place) {
+    return place == null ? "/" : "/community/" + place.slug();
+  }
+
+  /** Whose wall it is, null for everyone's and any other stream. */
+  public Place getPlace() {
+    return place;
   }
 
   /** What stands first on this wall: one card, or none. */

@@ -3,6 +3,7 @@ package org.parvis.wall.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.parvis.audience.Audience;
 import org.parvis.content.Answer;
 import org.parvis.content.EditConflict;
 import org.parvis.content.Kept;
@@ -53,11 +53,13 @@ public class LaterResource {
       @FormParam("body") String body,
       @FormParam("format") String format,
       @FormParam("key") String key,
+      @FormParam("place") @DefaultValue(WallResource.COMPANY) long place,
       @FormParam("preset") String preset,
       @FormParam("at") String at) {
     keep(title, body, format, at, "key", key);
+    kept.others().put("place", Long.toString(place));
     PostDraft draft = new PostDraft(title, body, PostDraft.Format.of(format));
-    long id = timetable.plan(viewer, Audience.COMPANY, draft, time(preset, at), new SubmitKey(key));
+    long id = timetable.plan(viewer, place, draft, time(preset, at), new SubmitKey(key));
     return changed("/wall/planned/" + id, LIST + "?moved=" + id);
   }
 

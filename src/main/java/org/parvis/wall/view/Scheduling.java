@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.parvis.audience.Place;
+import org.parvis.audience.Places;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 import org.parvis.wall.LaterTime;
@@ -23,6 +25,8 @@ public class Scheduling {
 
   @Inject private Timetable timetable;
   @Inject private TimetableBoard board;
+  @Inject private Cards cards;
+  @Inject private Places places;
   @Inject private Viewer viewer;
   @Inject private Clock clock;
   @Inject private HttpServletRequest request;
@@ -71,7 +75,9 @@ public class Scheduling {
 
   /** All that the composer shows to this writer. */
   public Composing getComposing() {
-    return new Composing(viewer.id(), getProposed(), getZone(), getPlanned());
+    Place place = cards.getPlace();
+    long size = place == null ? 0 : places.size(place.id());
+    return new Composing(place, size, viewer.id(), getProposed(), getZone(), getPlanned());
   }
 
   private ZoneId zone() {

@@ -1,6 +1,7 @@
 package org.parvis.wall.view;
 
 import java.util.Map;
+import org.parvis.audience.Place;
 import org.parvis.content.Signed;
 import org.parvis.person.Viewer;
 import org.parvis.wall.PostCard;
@@ -10,10 +11,12 @@ import org.parvis.wall.PostCard;
  * markup.
  *
  * @param parts what other rooms add, by room
+ * @param place where it stands, null on the company's wall
  * @param me the reader's id if something on the card is theirs, else {@link #NOBODY}
  * @param administrator whether the reader is one
  */
-public record Shown(PostCard card, Map<String, Object> parts, long me, boolean administrator) {
+public record Shown(
+    PostCard card, Place place, Map<String, Object> parts, long me, boolean administrator) {
 
   static final long NOBODY = 0;
 
@@ -21,12 +24,12 @@ public record Shown(PostCard card, Map<String, Object> parts, long me, boolean a
     parts = Map.copyOf(parts);
   }
 
-  static Shown to(Viewer viewer, PostCard card, Map<String, Object> parts) {
+  static Shown to(Viewer viewer, PostCard card, Place place, Map<String, Object> parts) {
     boolean mine =
         card.isBy(viewer.id())
             || parts.values().stream()
                 .anyMatch(part -> part instanceof Signed signed && signed.isBy(viewer.id()));
-    return new Shown(card, parts, mine ? viewer.id() : NOBODY, viewer.isAdministrator());
+    return new Shown(card, place, parts, mine ? viewer.id() : NOBODY, viewer.isAdministrator());
   }
 
   /** What a room adds to the card, null for nothing. */
@@ -36,6 +39,12 @@ public record Shown(PostCard card, Map<String, Object> parts, long me, boolean a
 
   /** Whether the reader may let it stand first. */
   public boolean canPin() {
-    return administrator && card.forEveryone();
+    return administrator && card.isOfCompany();
+  }
+
+  /** Whether everyone sees it, so that it may be passed on to everyone. */
+  public boolean canShare() {
+    boolean forEveryone = place == null ? card.isOfCompany() : place.forEveryone();
+    return forEveryone && (card.quote() == null || card.quote().isReadable());
   }
 }

@@ -16,14 +16,26 @@ public class WallNewer {
   @Inject private Viewer viewer;
 
   private String than;
+  private String place;
   private long count;
 
   public void load() {
-    count = Cursor.parse(than).map(cursor -> stream.countNewer(viewer, cursor)).orElse(0L);
+    count =
+        Cursor.parse(than)
+            .map(cursor -> stream.countNewer(viewer, Cards.id(place).orElse(null), cursor))
+            .orElse(0L);
   }
 
   public long getCount() {
     return count;
+  }
+
+  public String getPlace() {
+    return place;
+  }
+
+  public void setPlace(String place) {
+    this.place = place;
   }
 
   public String getThan() {

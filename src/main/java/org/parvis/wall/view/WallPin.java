@@ -33,7 +33,7 @@ public class WallPin {
     post =
         Cards.id(key)
             .flatMap(id -> stream.find(viewer, id))
-            .filter(PostCard::forEveryone)
+            .filter(PostCard::isOfCompany)
             .orElseThrow(NotFound::new);
   }
 

@@ -3,6 +3,7 @@ package org.parvis.wall.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,11 +40,14 @@ import org.parvis.wall.Wall;
 @RequestScoped
 public class WallResource {
 
+  static final String COMPANY = "" + Audience.COMPANY;
+
   @Inject private Wall wall;
   @Inject private Stream stream;
   @Inject private Pins pins;
   @Inject private PinBoard board;
   @Inject private Readings readings;
+  @Inject private Cards cards;
   @Inject private Viewer viewer;
   @Context private HttpHeaders headers;
   @Context private UriInfo act;
@@ -54,10 +58,12 @@ public class WallResource {
       @FormParam("title") String title,
       @FormParam("body") String body,
       @FormParam("format") String format,
+      @FormParam("place") @DefaultValue(COMPANY) long place,
       @FormParam("key") String key) {
     keep(title, body, format, "key", key);
-    long id = wall.post(viewer, Audience.COMPANY, draft(title, body, format), new SubmitKey(key));
-    return new Answer(headers, act).with("/wall/card/" + id, "/#post-" + id);
+    kept.others().put("place", Long.toString(place));
+    long id = wall.post(viewer, place, draft(title, body, format), new SubmitKey(key));
+    return new Answer(headers, act).with("/wall/card/" + id, cards.homeOf(place) + "#post-" + id);
   }
 
   /** Chooses how the wall is shown from now on. */

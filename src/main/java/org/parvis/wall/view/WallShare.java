@@ -3,6 +3,7 @@ package org.parvis.wall.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.parvis.audience.Places;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 import org.parvis.wall.PostCard;
@@ -15,6 +16,7 @@ import org.parvis.wall.Stream;
 public class WallShare {
 
   @Inject private Stream stream;
+  @Inject private Places places;
   @Inject private Viewer viewer;
 
   private String key;
@@ -24,7 +26,7 @@ public class WallShare {
     quote =
         Cards.id(key)
             .flatMap(id -> stream.find(viewer, id))
-            .filter(PostCard::forEveryone)
+            .filter(card -> places.isForEveryone(card.audienceId()))
             .map(PostCard::original)
             .filter(Quote::isReadable)
             .orElseThrow(NotFound::new);

@@ -1,0 +1,55 @@
+package org.parvis.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parvis.shared.Recent;
+
+/**
+ * The faces of all places, remembered for a moment, so that a page of cards costs no query for
+ * where they stand. Other servers of a cluster hear of a change that much later.
+ *
+ * <p>A face is no secret from who sees something that stands there; nobody else may be shown it.
+ */
+@ApplicationScoped
+public class Places {
+
+  private static final Duration LASTING = Duration.ofSeconds(10);
+
+  @Inject private Audiences audiences;
+  @Inject private Clock clock;
+
+  private final Recent<Map<Long, Place>> seen = new Recent<>(LASTING);
+  private final Map<Long, Recent<Long>> sizes = new ConcurrentHashMap<>();
+
+  /** The face of this place; none for the company, and for what has none. */
+  public Optional<Place> of(long audienceId) {
+    if (audienceId == Audience.COMPANY) {
+      return Optional.empty();
+    }
+    Place known = seen.get(clock, audiences::places).get(audienceId);
+    return known == null ? audiences.place(audienceId) : Optional.of(known);
+  }
+
+  /** Whether everyone sees what stands there. */
+  public boolean isForEveryone(long audienceId) {
+    return audienceId == Audience.COMPANY || of(audienceId).filter(Place::forEveryone).isPresent();
+  }
+
+  /** How many colleagues are in this place, who all see what stands there. */
+  public long size(long audienceId) {
+    return sizes
+        .computeIfAbsent(audienceId, id -> new Recent<>(LASTING))
+        .get(clock, () -> audiences.size(audienceId));
+  }
+
+  /** A place has just been made or changed here. */
+  public void forget() {
+    seen.forget();
+    sizes.clear();
+  }
+}
