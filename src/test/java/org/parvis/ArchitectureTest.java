@@ -59,6 +59,7 @@ class ArchitectureTest {
           "mark",
           "wall",
           "thanks",
+          "community",
           "live");
 
   private static final Map<String, Set<String>> USES =
@@ -80,6 +81,7 @@ class ArchitectureTest {
           entry("mark", UP_TO_CONTENT),
           entry("wall", and(UP_TO_CONTENT, "mark")),
           entry("thanks", UP_TO_CONTENT),
+          entry("community", UP_TO_CONTENT),
           entry("live", and(UP_TO_CONTENT, "security")),
           entry("notification", and(and(UP_TO_CONTENT, "security"), "mail")),
           entry("layout", ALL_BELOW_THE_ROOF),

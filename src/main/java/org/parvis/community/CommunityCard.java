@@ -1,0 +1,84 @@
+package org.parvis.community;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.parvis.person.NameCursor;
+
+/**
+ * A community as it is listed.
+ *
+ * @param slug the end of its address
+ * @param purpose null if nobody has said it
+ * @param members how many colleagues are in it
+ * @param inside whether the viewer is one of them
+ */
+public record CommunityCard(
+    long id,
+    String slug,
+    String name,
+    String nameKey,
+    int hue,
+    CommunityKind kind,
+    Openness openness,
+    String purpose,
+    boolean official,
+    boolean archived,
+    long members,
+    boolean inside,
+    List<String> tags) {
+
+  /** From one row of a query; the rest comes for a whole list at once. */
+  public CommunityCard(
+      Long id,
+      String slug,
+      String name,
+      String nameKey,
+      Integer hue,
+      CommunityKind kind,
+      Openness openness,
+      String purpose,
+      Instant officialAt,
+      Instant archivedAt) {
+    this(
+        id,
+        slug,
+        name,
+        nameKey,
+        hue,
+        kind,
+        openness,
+        purpose,
+        officialAt != null,
+        archivedAt != null,
+        0,
+        false,
+        List.of());
+  }
+
+  CommunityCard with(long newMembers, boolean newInside, List<String> newTags) {
+    return new CommunityCard(
+        id,
+        slug,
+        name,
+        nameKey,
+        hue,
+        kind,
+        openness,
+        purpose,
+        official,
+        archived,
+        newMembers,
+        newInside,
+        newTags);
+  }
+
+  String cursor() {
+    return new NameCursor(nameKey, id).toString();
+  }
+
+  /** What stands in its coloured square. */
+  public String initial() {
+    return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+  }
+}

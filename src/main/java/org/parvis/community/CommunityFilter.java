@@ -1,0 +1,44 @@
+package org.parvis.community;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.parvis.person.Person;
+import org.parvis.shared.Text;
+
+/**
+ * Which communities are looked for; what is null or nonsense does not count.
+ *
+ * @param name starts of words of the name, in any order
+ * @param kind like {@code topic}
+ * @param openness like {@code open}
+ * @param tag a whole tag, whatever its case and accents
+ */
+public record CommunityFilter(String name, String kind, String openness, String tag) {
+
+  private static final int MOST_WORDS = 6;
+
+  public boolean isEmpty() {
+    return words().isEmpty() && kindOf().isEmpty() && opennessOf().isEmpty() && tagKey().isEmpty();
+  }
+
+  List<String> words() {
+    return Person.words(Text.line(name)).stream().distinct().limit(MOST_WORDS).toList();
+  }
+
+  Optional<CommunityKind> kindOf() {
+    return named(CommunityKind.values(), kind);
+  }
+
+  Optional<Openness> opennessOf() {
+    return named(Openness.values(), openness);
+  }
+
+  String tagKey() {
+    return Text.key(Text.line(tag), CommunityTag.LONGEST);
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
+    return Arrays.stream(values).filter(it -> it.name().equalsIgnoreCase(name)).findFirst();
+  }
+}

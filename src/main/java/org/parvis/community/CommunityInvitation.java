@@ -1,0 +1,51 @@
+package org.parvis.community;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** A colleague is asked to come into a community; it goes when they are in, or don't want to. */
+@Entity
+@Table(name = "community_invitation")
+@IdClass(CommunityInvitation.Key.class)
+public class CommunityInvitation {
+
+  @Id
+  @Column(name = "community_id")
+  private Long communityId;
+
+  @Id
+  @Column(name = "person_id")
+  private Long personId;
+
+  @Column(name = "inviter_id")
+  private Long inviterId;
+
+  @Column(name = "invited_at")
+  private Instant invitedAt;
+
+  /** When they were told of it last. */
+  @Column(name = "told_at")
+  private Instant toldAt;
+
+  protected CommunityInvitation() {}
+
+  CommunityInvitation(Key key, long inviterId, Instant at) {
+    this.communityId = key.communityId();
+    this.personId = key.personId();
+    this.inviterId = inviterId;
+    this.invitedAt = at;
+    this.toldAt = at;
+  }
+
+  Long inviterId() {
+    return inviterId;
+  }
+
+  /** Where, and who. */
+  public record Key(Long communityId, Long personId) implements Serializable {}
+}

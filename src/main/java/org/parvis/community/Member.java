@@ -1,0 +1,26 @@
+package org.parvis.community;
+
+import org.parvis.audience.Standing;
+import org.parvis.person.NameCursor;
+import org.parvis.person.PersonCard;
+
+/** Someone who is in a community, and what they are there. */
+public record Member(PersonCard person, String nameKey, Standing standing) {
+
+  /** From one row of a query. */
+  public Member(
+      Long id,
+      String slug,
+      String name,
+      String portrait,
+      String jobTitle,
+      String department,
+      String nameKey,
+      Standing standing) {
+    this(new PersonCard(id, slug, name, portrait, jobTitle, department), nameKey, standing);
+  }
+
+  String cursor() {
+    return new NameCursor(nameKey, person.id()).toString();
+  }
+}

@@ -1,0 +1,317 @@
+package org.parvis.community;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parvis.activity.Movement;
+import org.parvis.audience.Archived;
+import org.parvis.audience.Audience;
+import org.parvis.audience.Grant;
+import org.parvis.audience.Level;
+import org.parvis.audience.Standing;
+import org.parvis.content.Turn;
+import org.parvis.person.Person;
+import org.parvis.person.Status;
+import org.parvis.person.Viewer;
+import org.parvis.shared.NotFound;
+
+/**
+ * Lets people into communities, and out.
+ *
+ * <p>Each act holds the person whom it is about, then the community: two about the same person wait
+ * for each other, and nobody waits for someone who waits for them.
+ */
+@Stateless
+public class Memberships {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Turn turn;
+  @Inject private Clock clock;
+  @Inject private Event<Movement> movements;
+
+  /**
+   * Comes into an open community, or into one that one is invited to; a second time does nothing.
+   *
+   * @param charterRead whether the viewer says that they have read the charter
+   * @return whether they were outside before
+   * @throws CharterFirst if there is one that they have not
+   * @throws NotFound if that is not theirs to do
+   */
+  public boolean join(Viewer viewer, long id, boolean charterRead) {
+    turn.of(viewer);
+    Community community = held(viewer, id);
+    if (grant(id, viewer.id()) != null) {
+      return false;
+    }
+    if (community.openness() != Openness.OPEN && invitation(id, viewer.id()) == null) {
+      throw new NotFound();
+    }
+    refuseWithoutCharter(community, charterRead);
+    let(id, viewer.id());
+    tell(Movement.Step.JOINED, viewer, id, viewer.id(), null);
+    return true;
+  }
+
+  /**
+   * Leaves; a second time does nothing.
+   *
+   * @throws LastOwner if nobody would be left to own it
+   * @throws NotFound if the viewer may not know that it exists
+   */
+  public void leave(Viewer viewer, long id) {
+    turn.of(viewer);
+    held(viewer, id);
+    Grant grant = grant(id, viewer.id());
+    if (grant != null) {
+      refuseLastOwner(grant, id);
+      em.remove(grant);
+      tell(Movement.Step.LEFT, viewer, id, viewer.id(), null);
+    }
+  }
+
+  /**
+   * Asks to be let into a moderated community, with a word or without; a second time changes the
+   * word.
+   *
+   * @throws CharterFirst if there is one that they have not read
+   * @throws NotFound if nobody has to be asked there
+   */
+  public void ask(Viewer viewer, long id, String word, boolean charterRead) {
+    turn.of(viewer);
+    Community community = held(viewer, id);
+    if (grant(id, viewer.id()) != null) {
+      return;
+    }
+    if (community.openness() != Openness.MODERATED) {
+      throw new NotFound();
+    }
+    refuseWithoutCharter(community, charterRead);
+    JoinRequest.Key key = new JoinRequest.Key(id, viewer.id());
+    JoinRequest request = em.find(JoinRequest.class, key);
+    boolean waiting = request != null && request.isWaiting();
+    if (request == null) {
+      request = new JoinRequest(key);
+      request.ask(word, clock.instant());
+      em.persist(request);
+    } else {
+      request.ask(word, clock.instant());
+    }
+    if (!waiting) {
+      tell(Movement.Step.ASKED, viewer, id, viewer.id(), word);
+    }
+  }
+
+  /** Takes the question back; a second time does nothing. */
+  public void withdraw(Viewer viewer, long id) {
+    turn.of(viewer);
+    held(viewer, id);
+    remove(em.find(JoinRequest.class, new JoinRequest.Key(id, viewer.id())));
+  }
+
+  /**
+   * Lets someone in who asks; a second time does nothing.
+   *
+   * @return whether they were outside before
+   * @throws NotFound for who is no animator, and if nobody asks
+   */
+  public boolean admit(Viewer viewer, long id, long personId, String word) {
+    Person person = turn.of(viewer, personId);
+    animated(viewer, id);
+    if (grant(id, personId) != null) {
+      return false;
+    }
+    JoinRequest request = em.find(JoinRequest.class, new JoinRequest.Key(id, personId));
+    if (request == null) {
+      throw new NotFound();
+    }
+    if (!person.isActive()) {
+      throw new NotFound();
+    }
+    let(id, personId);
+    tell(Movement.Step.ADMITTED, viewer, id, personId, word);
+    return true;
+  }
+
+  /**
+   * Does not let someone in who asks, with a word; a second time does nothing.
+   *
+   * @throws NotFound for who is no animator, and if nobody asks
+   */
+  public void decline(Viewer viewer, long id, long personId, String word) {
+    turn.of(viewer, personId);
+    animated(viewer, id);
+    JoinRequest request = em.find(JoinRequest.class, new JoinRequest.Key(id, personId));
+    if (request == null) {
+      throw new NotFound();
+    }
+    if (request.isWaiting()) {
+      request.decline(viewer.id(), word, clock.instant());
+      tell(Movement.Step.DECLINED, viewer, id, personId, word);
+    }
+  }
+
+  /**
+   * Gives a member another standing: an owner may give any, an animator none.
+   *
+   * @throws LastOwner if nobody would be left to own it
+   * @throws NotFound for who does not own it, and for who is no member
+   */
+  public void appoint(Viewer viewer, long id, long personId, Standing standing) {
+    turn.of(viewer, personId);
+    owned(viewer, id);
+    Grant grant = member(id, personId);
+    if (grant.standing() != standing) {
+      if (standing != Standing.OWNER) {
+        refuseLastOwner(grant, id);
+      }
+      grant.appoint(standing);
+      tell(Movement.Step.APPOINTED, viewer, id, personId, standing.name());
+    }
+  }
+
+  /**
+   * Shows a member out: an owner anyone but the last owner, an animator members only.
+   *
+   * @throws LastOwner if nobody would be left to own it
+   * @throws NotFound for who may not, and for who is no member
+   */
+  public void remove(Viewer viewer, long id, long personId) {
+    turn.of(viewer, personId);
+    Standing own = animated(viewer, id);
+    Grant grant = member(id, personId);
+    if (own != Standing.OWNER && grant.standing().isAnimating()) {
+      throw new NotFound();
+    }
+    refuseLastOwner(grant, id);
+    em.remove(grant);
+    tell(Movement.Step.REMOVED, viewer, id, personId, null);
+  }
+
+  /**
+   * Invites colleagues; those who are in already, or were invited before, are passed over.
+   *
+   * @return how many are new
+   * @throws NotFound for who is no animator
+   */
+  public int invite(Viewer viewer, long id, Collection<Long> people) {
+    turn.of(viewer);
+    animated(viewer, id);
+    Set<Long> fresh = new HashSet<>();
+    for (long personId : new TreeSet<>(people)) {
+      Person person = em.find(Person.class, personId);
+      boolean known = grant(id, personId) != null || invitation(id, personId) != null;
+      if (person != null && person.isActive() && !known) {
+        CommunityInvitation.Key key = new CommunityInvitation.Key(id, personId);
+        em.persist(new CommunityInvitation(key, viewer.id(), clock.instant()));
+        fresh.add(personId);
+      }
+    }
+    if (!fresh.isEmpty()) {
+      movements.fire(
+          new Movement(Movement.Step.INVITED, viewer.id(), id, fresh, null, clock.instant()));
+    }
+    return fresh.size();
+  }
+
+  /**
+   * Chooses how loud it is.
+   *
+   * @throws NotFound for who is no member
+   */
+  public void hear(Viewer viewer, long id, Level level) {
+    turn.of(viewer);
+    member(id, viewer.id()).hear(level);
+  }
+
+  private void let(long id, long personId) {
+    if (em.find(Audience.class, id).isArchived()) {
+      throw new Archived();
+    }
+    em.persist(new Grant(id, personId, clock.instant()));
+    remove(em.find(JoinRequest.class, new JoinRequest.Key(id, personId)));
+    remove(invitation(id, personId));
+  }
+
+  private void remove(Object row) {
+    if (row != null) {
+      em.remove(row);
+    }
+  }
+
+  private CommunityInvitation invitation(long id, long personId) {
+    return em.find(CommunityInvitation.class, new CommunityInvitation.Key(id, personId));
+  }
+
+  private Grant grant(long id, long personId) {
+    return em.find(Grant.class, new Grant.Key(id, personId));
+  }
+
+  private Grant member(long id, long personId) {
+    Grant grant = grant(id, personId);
+    if (grant == null) {
+      throw new NotFound();
+    }
+    return grant;
+  }
+
+  private Community held(Viewer viewer, long id) {
+    em.find(Audience.class, id, LockModeType.PESSIMISTIC_WRITE);
+    return em.createQuery(
+            "select m from Community m where m.id = :id and" + Known.OF, Community.class)
+        .setParameter("id", id)
+        .setParameter("viewer", viewer.id())
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  private Standing animated(Viewer viewer, long id) {
+    held(viewer, id);
+    Grant own = member(id, viewer.id());
+    if (!own.standing().isAnimating()) {
+      throw new NotFound();
+    }
+    return own.standing();
+  }
+
+  private void owned(Viewer viewer, long id) {
+    if (animated(viewer, id) != Standing.OWNER) {
+      throw new NotFound();
+    }
+  }
+
+  private static void refuseWithoutCharter(Community community, boolean charterRead) {
+    if (community.hasCharter() && !charterRead) {
+      throw new CharterFirst();
+    }
+  }
+
+  private void refuseLastOwner(Grant grant, long id) {
+    if (grant.standing() == Standing.OWNER && owners(id) == 1) {
+      throw new LastOwner();
+    }
+  }
+
+  private long owners(long id) {
+    return em.createQuery(
+            "select count(g.personId) from Grant g, Person p where g.audienceId = :id"
+                + " and g.role = :owner and p.id = g.personId and p.status = :active",
+            Long.class)
+        .setParameter("id", id)
+        .setParameter("owner", Standing.OWNER)
+        .setParameter("active", Status.ACTIVE)
+        .getSingleResult();
+  }
+
+  private void tell(Movement.Step step, Viewer actor, long id, long personId, String word) {
+    movements.fire(new Movement(step, actor.id(), id, Set.of(personId), word, clock.instant()));
+  }
+}

@@ -1,0 +1,32 @@
+package org.parvis.community.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.parvis.audience.Level;
+
+/** What a community says of itself, and what it is for its viewer. */
+@Named
+@RequestScoped
+public class CommunityAbout {
+
+  @Inject private CommunityHead communityHead;
+
+  private String key;
+
+  public void load() {
+    communityHead.load(key, "about");
+  }
+
+  public Level[] getLevels() {
+    return Level.values();
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
+  }
+}

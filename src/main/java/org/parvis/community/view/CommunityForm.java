@@ -1,0 +1,42 @@
+package org.parvis.community.view;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parvis.community.CommunityDraft;
+import org.parvis.community.CommunityKind;
+import org.parvis.community.Openness;
+import org.parvis.community.Stage;
+
+/** The one form of a community, on whichever page it is filled in. */
+public abstract class CommunityForm implements Serializable {
+
+  private static final long serialVersionUID = 1;
+  private static final int HUES = 8;
+
+  private CommunityDraft draft = new CommunityDraft();
+
+  public CommunityDraft getDraft() {
+    return draft;
+  }
+
+  void fill(CommunityDraft newDraft) {
+    draft = newDraft;
+  }
+
+  public CommunityKind[] getKinds() {
+    return CommunityKind.values();
+  }
+
+  public Openness[] getOpennesses() {
+    return Openness.values();
+  }
+
+  public Stage[] getStages() {
+    return Stage.values();
+  }
+
+  public List<Integer> getHues() {
+    return IntStream.rangeClosed(1, HUES).boxed().toList();
+  }
+}

@@ -1,0 +1,138 @@
+package org.parvis.community.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parvis.community.Communities;
+import org.parvis.community.CommunityCard;
+import org.parvis.community.CommunityFilter;
+import org.parvis.community.CommunityKind;
+import org.parvis.community.CommunityList;
+import org.parvis.community.Openness;
+import org.parvis.person.Viewer;
+import org.parvis.shared.Page;
+import org.parvis.shared.Text;
+
+/** The communities: those of the viewer, those that they are invited to, and all others. */
+@Named
+@RequestScoped
+public class CommunityIndex {
+
+  private static final int PAGE = 24;
+
+  @Inject private CommunityList list;
+  @Inject private Communities communities;
+  @Inject private Viewer viewer;
+
+  private String name;
+  private String kind;
+  private String openness;
+  private String tag;
+  private String after;
+  private CommunityFilter filter;
+  private List<CommunityCard> mine = List.of();
+  private List<CommunityCard> invitations = List.of();
+  private Page<CommunityCard> page;
+
+  public void load() {
+    filter = new CommunityFilter(name, kind, openness, tag);
+    page = list.page(viewer, filter, after, PAGE);
+    if (filter.isEmpty() && after == null) {
+      mine = list.mine(viewer);
+      invitations = list.invitedTo(viewer);
+    }
+  }
+
+  public boolean isFiltered() {
+    return !filter.isEmpty();
+  }
+
+  public boolean isFounding() {
+    return communities.canFound(viewer);
+  }
+
+  public List<CommunityCard> getMine() {
+    return mine;
+  }
+
+  public List<CommunityCard> getInvitations() {
+    return invitations;
+  }
+
+  public Page<CommunityCard> getPage() {
+    return page;
+  }
+
+  public List<String> getKinds() {
+    return Stream.of(CommunityKind.values()).map(it -> it.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** Of those that are private, one is told by the list of one's own. */
+  public List<String> getOpennesses() {
+    return Stream.of(Openness.OPEN, Openness.MODERATED)
+        .map(it -> it.name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  /** The address of the next page, relative to the context path. */
+  public String getMore() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("name", name);
+    parameters.put("kind", kind);
+    parameters.put("openness", openness);
+    parameters.put("tag", tag);
+    parameters.put("after", page.next());
+    return parameters.entrySet().stream()
+        .filter(it -> !Text.line(it.getValue()).isEmpty())
+        .map(it -> it.getKey() + '=' + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&", "/community?", ""));
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getOpenness() {
+    return openness;
+  }
+
+  public void setOpenness(String openness) {
+    this.openness = openness;
+  }
+
+  public String getTag() {
+    return tag;
+  }
+
+  public void setTag(String tag) {
+    this.tag = tag;
+  }
+
+  public String getAfter() {
+    return after;
+  }
+
+  public void setAfter(String after) {
+    this.after = after;
+  }
+}

@@ -1,0 +1,60 @@
+package org.parvis.community;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.parvis.audience.Places;
+import org.parvis.content.SubmitKey;
+import org.parvis.person.Viewer;
+import org.parvis.wall.PostDraft;
+import org.parvis.wall.Wall;
+
+/** The communities that tests talk about; each is new, with a name that nobody else has. */
+@Stateless
+public class Club {
+
+  @Inject private Communities communities;
+  @Inject private Memberships memberships;
+  @Inject private CommunityPages pages;
+  @Inject private Places places;
+  @Inject private Wall wall;
+
+  /** Founds one, and returns its id. */
+  public long found(Viewer owner, Openness openness, Viewer... members) {
+    CommunityDraft draft = draft(openness);
+    String slug = communities.found(owner, draft, SubmitKey.random());
+    long id = pages.at(owner, slug).orElseThrow();
+    for (Viewer member : members) {
+      let(owner, id, openness, member);
+    }
+    places.forget();
+    return id;
+  }
+
+  private void let(Viewer owner, long id, Openness openness, Viewer member) {
+    if (openness == Openness.MODERATED) {
+      memberships.ask(member, id, null, false);
+      memberships.admit(owner, id, member.id(), null);
+    } else {
+      if (openness == Openness.PRIVATE) {
+        memberships.invite(owner, id, List.of(member.id()));
+      }
+      memberships.join(member, id, false);
+    }
+  }
+
+  /** What its form could hold. */
+  public static CommunityDraft draft(Openness openness) {
+    CommunityDraft draft = new CommunityDraft();
+    draft.setName("Club " + UUID.randomUUID().toString().substring(0, 8));
+    draft.setPurpose("To play together");
+    draft.setOpenness(openness);
+    return draft;
+  }
+
+  /** Publishes something there, and returns its id. */
+  public long post(Viewer member, long id, String words) {
+    return wall.post(member, id, PostDraft.ofLines(words), SubmitKey.random());
+  }
+}
