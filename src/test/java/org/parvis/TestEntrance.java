@@ -38,7 +38,7 @@ public class TestEntrance implements ServletContainerInitializer {
         throws IOException, ServletException {
       String name = request.getServletPath().replaceFirst("^/", "");
       RequestDispatcher servlet =
-          name.startsWith("Arquillian") || name.equals("TownHall")
+          name.startsWith("Arquillian") || name.equals("TownHall") || name.equals("ClubHall")
               ? getServletContext().getNamedDispatcher(name)
               : null;
       if (servlet == null) {

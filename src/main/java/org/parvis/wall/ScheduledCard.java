@@ -7,12 +7,14 @@ import org.parvis.shared.Cursor;
 /**
  * A scheduled post as its author sees it.
  *
+ * @param audienceId where it will stand
  * @param key of its form, by which what was uploaded for it is found
  * @param body as kept
  * @param dueAt when it is tried next, where it could not be published in time
  */
 public record ScheduledCard(
     long id,
+    long audienceId,
     String key,
     String title,
     String body,
@@ -26,6 +28,7 @@ public record ScheduledCard(
   /** From one row of a query. */
   public ScheduledCard(
       Long id,
+      Long audienceId,
       String key,
       String title,
       String body,
@@ -37,6 +40,7 @@ public record ScheduledCard(
       Integer version) {
     this(
         id.longValue(),
+        audienceId.longValue(),
         key,
         title,
         body,

@@ -28,7 +28,7 @@ public class Timetable {
   public static final int MOST = 100;
 
   private static final String CARD =
-      "select new org.parvis.wall.ScheduledCard(s.id, s.submitKey, s.title, s.body, s.publishAt,"
+      "select new org.parvis.wall.ScheduledCard(s.id, s.audienceId, s.submitKey, s.title, s.body, s.publishAt,"
           + " s.dueAt, s.state, s.tries, s.deletedAt, s.version) from Scheduled s"
           + " where s.authorId = :viewer and s.state <> :published";
 

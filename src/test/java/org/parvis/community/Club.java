@@ -32,7 +32,8 @@ public class Club {
     return id;
   }
 
-  private void let(Viewer owner, long id, Openness openness, Viewer member) {
+  /** Lets someone in, as it is done there. */
+  public void let(Viewer owner, long id, Openness openness, Viewer member) {
     if (openness == Openness.MODERATED) {
       memberships.ask(member, id, null, false);
       memberships.admit(owner, id, member.id(), null);

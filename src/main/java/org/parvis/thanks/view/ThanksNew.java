@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parvis.audience.Audience;
+import org.parvis.audience.Audiences;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Colleague;
 import org.parvis.person.People;
@@ -29,10 +31,13 @@ public class ThanksNew {
   @Inject private Gratitude gratitude;
   @Inject private People people;
   @Inject private Skills skills;
+  @Inject private Audiences audiences;
   @Inject private Viewer viewer;
 
   private final String key = SubmitKey.random().value();
   private String to;
+  private String place;
+  private long placeId = Audience.COMPANY;
   private String name;
   private List<PersonCard> chosen = List.of();
   private List<Colleague> found = List.of();
@@ -41,6 +46,9 @@ public class ThanksNew {
 
   public void load() {
     left = gratitude.left(viewer);
+    placeId =
+        place != null && place.matches("\\d{1,18}") ? Long.parseLong(place) : Audience.COMPANY;
+    audiences.forWriting(viewer, placeId);
     loadFound();
     loadSkills();
   }
@@ -113,6 +121,19 @@ public class ThanksNew {
   /** Skills of those chosen. */
   public List<String> getSuggested() {
     return suggested;
+  }
+
+  /** Where it will be published. */
+  public long getPlaceId() {
+    return placeId;
+  }
+
+  public String getPlace() {
+    return place;
+  }
+
+  public void setPlace(String place) {
+    this.place = place;
   }
 
   public String getKey() {

@@ -2,6 +2,7 @@ package org.parvis.thanks.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.parvis.audience.Audience;
+import org.parvis.audience.Places;
 import org.parvis.content.Answer;
 import org.parvis.content.Kept;
 import org.parvis.content.SubmitKey;
@@ -25,6 +27,7 @@ import org.parvis.thanks.ThanksDraft;
 public class ThanksResource {
 
   @Inject private Gratitude gratitude;
+  @Inject private Places places;
   @Inject private Viewer viewer;
   @Inject private Kept kept;
   @Context private HttpHeaders headers;
@@ -36,6 +39,7 @@ public class ThanksResource {
       @FormParam("skill") String skill,
       @FormParam("body") String body,
       @FormParam("format") String format,
+      @FormParam("place") @DefaultValue("" + Audience.COMPANY) long place,
       @FormParam("key") String key) {
     ThanksDraft draft = new ThanksDraft(to, skill, body, format);
     kept.keep(
@@ -45,8 +49,13 @@ public class ThanksResource {
             "to", String.join(",", draft.people()),
             "skill", String.valueOf(skill),
             "format", String.valueOf(format),
+            "place", Long.toString(place),
             "key", String.valueOf(key)));
-    long id = gratitude.give(viewer, Audience.COMPANY, draft, new SubmitKey(key));
-    return new Answer(headers, act).with("/wall/card/" + id, "/#post-" + id);
+    long id = gratitude.give(viewer, place, draft, new SubmitKey(key));
+    return new Answer(headers, act).with("/wall/card/" + id, home(place) + "#post-" + id);
+  }
+
+  private String home(long place) {
+    return places.of(place).map(face -> "/community/" + face.slug()).orElse("/");
   }
 }

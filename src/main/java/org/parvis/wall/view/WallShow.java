@@ -27,6 +27,11 @@ public class WallShow {
     return post;
   }
 
+  /** The wall that it stands on, relative to the context path. */
+  public String getHome() {
+    return cards.homeOf(post.audienceId());
+  }
+
   /** The title or the beginning of the post, on one line. */
   public String getTitle() {
     return post.glimpse(LONGEST_TITLE);

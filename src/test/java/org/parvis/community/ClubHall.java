@@ -1,0 +1,87 @@
+package org.parvis.community;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parvis.attachment.Uploads;
+import org.parvis.audience.Standing;
+import org.parvis.comment.Comments;
+import org.parvis.content.SubmitKey;
+import org.parvis.person.Person;
+import org.parvis.person.Viewer;
+import org.parvis.wall.PostDraft;
+import org.parvis.wall.Wall;
+
+/** Where a test outside the server asks for a club in which people are what the test wants. */
+@WebServlet(name = "ClubHall", urlPatterns = "/ClubHall")
+public class ClubHall extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient Club clubs;
+  @Inject private transient Memberships memberships;
+  @Inject private transient CommunityPages pages;
+  @Inject private transient Wall wall;
+  @Inject private transient Comments comments;
+  @Inject private transient Uploads uploads;
+  @PersistenceContext private transient EntityManager em;
+
+  /** Answers the club's id, address and name, and the ids of a post and a comment, line by line. */
+  @Override
+  @Transactional
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Openness openness = Openness.valueOf(request.getParameter("openness"));
+    Viewer owner = person(request.getParameter("owner"));
+    Viewer animator = person(request.getParameter("animator"));
+    Viewer former = person(request.getParameter("former"));
+    Viewer invited = person(request.getParameter("invited"));
+    long id =
+        clubs.found(owner, openness, animator, person(request.getParameter("member")), former);
+    memberships.appoint(owner, id, animator.id(), Standing.ANIMATOR);
+    memberships.leave(former, id);
+    memberships.invite(owner, id, List.of(invited.id()));
+    for (String asking : ids(request, "asking")) {
+      memberships.ask(person(asking), id, "Please", false);
+    }
+    for (String extra : ids(request, "extra")) {
+      clubs.let(owner, id, openness, person(extra));
+    }
+    SubmitKey key = SubmitKey.random();
+    byte[] notes = "Knight to f3".getBytes(StandardCharsets.UTF_8);
+    uploads.add(owner, key.value(), 1, new ByteArrayInputStream(notes), "notes.txt");
+    String words = "Secret opening " + id + " #gambit" + id;
+    long post = wall.post(owner, id, PostDraft.ofLines(words), key);
+    long comment = comments.write(owner, post, null, "My secret comment " + id, SubmitKey.random());
+    response.setContentType("text/plain;charset=UTF-8");
+    CommunityPage page = pages.find(owner, pages.slug(owner, id).orElseThrow()).orElseThrow();
+    response
+        .getWriter()
+        .print(
+            String.join(
+                "\n",
+                Long.toString(id),
+                page.card().slug(),
+                page.card().name(),
+                Long.toString(post),
+                Long.toString(comment)));
+  }
+
+  private static List<String> ids(HttpServletRequest request, String name) {
+    return Stream.of(request.getParameter(name).split(",")).filter(it -> !it.isEmpty()).toList();
+  }
+
+  private Viewer person(String id) {
+    return em.find(Person.class, Long.valueOf(id)).viewer();
+  }
+}

@@ -1,0 +1,547 @@
+package org.parvis.community.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parvis.community.view.MatrixHttpIT.Role.ADMINISTRATOR;
+import static org.parvis.community.view.MatrixHttpIT.Role.ANIMATOR;
+import static org.parvis.community.view.MatrixHttpIT.Role.FORMER;
+import static org.parvis.community.view.MatrixHttpIT.Role.INVITED;
+import static org.parvis.community.view.MatrixHttpIT.Role.MEMBER;
+import static org.parvis.community.view.MatrixHttpIT.Role.OWNER;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parvis.browser.Neighbour;
+import org.parvis.browser.OverHttp;
+import org.parvis.security.Access;
+import org.parvis.security.Rule;
+import org.parvis.security.Who;
+
+/**
+ * Every page and every operation that has to do with a community, for whoever one can be to it, in
+ * each kind of openness: exactly what is allowed is. What is new in {@link Access} has to be put
+ * here, or among what no community is concerned by.
+ */
+class MatrixHttpIT extends OverHttp {
+
+  /** What one can be to a community. */
+  enum Role {
+    STRANGER,
+    INVITED,
+    FORMER,
+    ADMINISTRATOR,
+    MEMBER,
+    ANIMATOR,
+    OWNER
+  }
+
+  private enum Kind {
+    OPEN,
+    MODERATED,
+    PRIVATE
+  }
+
+  private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+  private static final Set<Role> NONE = EnumSet.noneOf(Role.class);
+  private static final Set<Role> INSIDE = EnumSet.of(MEMBER, ANIMATOR, OWNER);
+  private static final Set<Role> ANIMATING = EnumSet.of(ANIMATOR, OWNER);
+  private static final Set<Role> OWNING = EnumSet.of(OWNER);
+  private static final Set<Role> INSIDE_OR_INVITED = and(INSIDE, INVITED);
+
+  /** What one may do: where it is open, moderated, private. */
+  private record Cells(Set<Role> open, Set<Role> moderated, Set<Role> closed) {
+
+    static Cells same(Set<Role> everywhere) {
+      return new Cells(everywhere, everywhere, everywhere);
+    }
+
+    Set<Role> of(Kind kind) {
+      return switch (kind) {
+        case OPEN -> open;
+        case MODERATED -> moderated;
+        case PRIVATE -> closed;
+      };
+    }
+  }
+
+  private static final Cells KNOW = new Cells(ALL, ALL, INSIDE_OR_INVITED);
+  private static final Cells READ = new Cells(ALL, INSIDE, INSIDE);
+  private static final Cells WRITE = Cells.same(INSIDE);
+  private static final Cells ANIMATE = Cells.same(ANIMATING);
+  private static final Cells OWN = Cells.same(OWNING);
+  private static final Cells NOBODY = Cells.same(NONE);
+
+  /** Of the last owner, nobody leaves. */
+  private static final Cells LEAVE =
+      new Cells(but(ALL, OWNER), but(ALL, OWNER), but(INSIDE_OR_INVITED, OWNER));
+
+  private static final Cells JOIN = new Cells(ALL, INSIDE_OR_INVITED, INSIDE_OR_INVITED);
+  private static final Cells ASK = new Cells(INSIDE, ALL, INSIDE);
+  private static final Cells ANSWER = new Cells(NONE, ANIMATING, NONE);
+
+  /** Asked for what one does not see, it marks nothing. */
+  private static final Cells NOTHING_HAPPENS = Cells.same(ALL);
+
+  private static final Cells SHARE = new Cells(ALL, NONE, NONE);
+
+  /**
+   * A line of the matrix.
+   *
+   * @param rule a path of {@link Access}
+   * @param address the same for one club; {@code {slug}}, {@code {id}}, {@code {post}}, {@code
+   *     {comment}}, {@code {file}}, {@code {asking}}, {@code {declined}} and {@code {extra}} are
+   *     put in
+   * @param form what is sent, null for what is read
+   */
+  private record Line(String rule, String address, Map<String, String> form, Cells cells) {}
+
+  private static Line page(String rule, String address, Cells cells) {
+    return new Line(rule, address, null, cells);
+  }
+
+  private static Line act(String rule, String address, Cells cells, String... form) {
+    Map<String, String> fields = new HashMap<>();
+    for (int i = 0; i < form.length; i += 2) {
+      fields.put(form[i], form[i + 1]);
+    }
+    return new Line(rule, address, fields, cells);
+  }
+
+  private static final List<Line> LINES =
+      List.of(
+          page("/community/{key}", "/community/{slug}", KNOW),
+          page("/community/about/{key}", "/community/about/{slug}", KNOW),
+          page("/community/members/{key}", "/community/members/{slug}", READ),
+          page("/community/requests/{key}", "/community/requests/{slug}", ANIMATE),
+          page("/community/edit/{key}", "/community/edit/{slug}", OWN),
+          page("/wall/{key}", "/wall/{post}", READ),
+          page("/wall/card/{key}", "/wall/card/{post}", READ),
+          page("/wall/history/{key}", "/wall/history/{post}", READ),
+          page("/wall/share/{key}", "/wall/share/{post}", SHARE),
+          page("/wall/edit/{key}", "/wall/edit/{post}", OWN),
+          page("/comment/{key}", "/comment/{comment}", READ),
+          page("/comment/edit/{key}", "/comment/edit/{comment}", OWN),
+          page("/comment/history/{key}", "/comment/history/{comment}", READ),
+          page("/comment/likes/{key}", "/comment/likes/{comment}", READ),
+          page("/reaction", "/reaction?content={post}", READ),
+          page("/reaction/bar/{key}", "/reaction/bar/{post}", READ),
+          page("/attachment/card/{key}", "/attachment/card/{post}", READ),
+          page("/file/{file}", "{file}", READ),
+          page("/thanks/new", "/thanks/new?place={id}", WRITE),
+          act("/act/reaction/{content}/{kind}", "/act/reaction/{post}/LIKE", READ),
+          act("/act/mark/{content}/read", "/act/mark/{post}/read", NOTHING_HAPPENS),
+          act("/act/mark/{content}/save", "/act/mark/{post}/save", READ),
+          act("/act/mark/{content}/follow", "/act/mark/{post}/follow", READ),
+          act("/act/mark/{content}/mute", "/act/mark/{post}/mute", READ),
+          act("/act/mark/{content}/fold", "/act/mark/{post}/fold", READ),
+          act("/act/comment/on/{content}", "/act/comment/on/{post}", READ, "text", "Good move"),
+          act("/act/comment/{id}/like", "/act/comment/{comment}/like", READ),
+          act(
+              "/act/comment/{id}/edit",
+              "/act/comment/{comment}/edit",
+              OWN,
+              "text",
+              "My secret comment",
+              "version",
+              "1"),
+          act(
+              "/act/wall",
+              "/act/wall",
+              WRITE,
+              "place",
+              "{id}",
+              "body",
+              "Hello",
+              "format",
+              "markdown"),
+          act(
+              "/act/wall/later",
+              "/act/wall/later",
+              WRITE,
+              "place",
+              "{id}",
+              "body",
+              "Later",
+              "format",
+              "markdown",
+              "preset",
+              "TOMORROW"),
+          act(
+              "/act/thanks",
+              "/act/thanks",
+              WRITE,
+              "place",
+              "{id}",
+              "to",
+              "{extraslug}",
+              "skill",
+              "Chess",
+              "body",
+              "Thank you",
+              "format",
+              "markdown"),
+          act(
+              "/act/wall/{id}/edit",
+              "/act/wall/{post}/edit",
+              OWN,
+              "body",
+              "Secret opening",
+              "format",
+              "markdown",
+              "version",
+              "1"),
+          act(
+              "/act/wall/{id}/share",
+              "/act/wall/{post}/share",
+              SHARE,
+              "body",
+              "Look",
+              "format",
+              "markdown"),
+          act("/act/wall/{id}/pin", "/act/wall/{post}/pin", NOBODY, "day", "2099-01-01"),
+          act("/act/wall/{id}/unpin", "/act/wall/{post}/unpin", NOBODY),
+          act("/act/community/{id}/withdraw", "/act/community/{id}/withdraw", KNOW),
+          act("/act/community/{id}/hear", "/act/community/{id}/hear", WRITE, "level", "SILENT"),
+          act("/act/community/{id}/ask", "/act/community/{id}/ask", ASK, "word", "Please"),
+          act("/act/community/{id}/admit/{person}", "/act/community/{id}/admit/{asking}", ANSWER),
+          act(
+              "/act/community/{id}/decline/{person}",
+              "/act/community/{id}/decline/{declined}",
+              ANSWER),
+          act(
+              "/act/community/{id}/appoint/{person}",
+              "/act/community/{id}/appoint/{extra}",
+              OWN,
+              "standing",
+              "ANIMATOR"),
+          act("/act/community/{id}/remove/{person}", "/act/community/{id}/remove/{extra}", ANIMATE),
+          act("/act/comment/{id}/delete", "/act/comment/{comment}/delete", OWN),
+          act("/act/comment/{id}/restore", "/act/comment/{comment}/restore", OWN),
+          act("/act/wall/{id}/delete", "/act/wall/{post}/delete", OWN),
+          act("/act/wall/{id}/restore", "/act/wall/{post}/restore", OWN),
+          act("/act/community/{id}/join", "/act/community/{id}/join", JOIN),
+          act("/act/community/{id}/leave", "/act/community/{id}/leave", LEAVE));
+
+  /** Where something of a club could be read among other things: see {@link #LISTS}. */
+  private static final Set<String> LISTED =
+      Set.of(
+          "/",
+          "/wall/page",
+          "/wall/cards",
+          "/wall/tag/{key}",
+          "/wall/complete",
+          "/wall/newer",
+          "/community",
+          "/comment",
+          "/comment/some",
+          "/live/state",
+          "/notification",
+          "/person/{key}");
+
+  /** Lists and searches, asked by everyone for what they could hold of a club. */
+  private static final List<String> LISTS =
+      List.of(
+          "/",
+          "/wall/page",
+          "/wall/page?place={id}",
+          "/wall/page?person={owner}",
+          "/wall/page?tag=gambit{id}",
+          "/wall/tag/gambit{id}",
+          "/wall/cards?ids={post}",
+          "/wall/complete?tag=gambit",
+          "/wall/newer?than=0-0&place={id}",
+          "/community",
+          "/community?name={hex}",
+          "/comment?content={post}",
+          "/comment/some?ids={comment}",
+          "/live/state?ids={post}",
+          "/notification",
+          "/person/{ownerslug}");
+
+  /** What no community is concerned by. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "/jakarta.faces.resource/**",
+          "/favicon.ico",
+          "/health",
+          "/health/{check}",
+          "/security/sign-in",
+          "/security/welcome/{key}",
+          "/security/forgotten",
+          "/security/password",
+          "/security/accounts",
+          "/security/audit",
+          "/act/sign-out",
+          "/mail",
+          "/act/mail/again",
+          "/invitation",
+          "/invitation/file",
+          "/invitation/roster/{key}",
+          "/roster/{file}",
+          "/act/roster",
+          "/act/roster/{id}/start",
+          "/act/roster/{id}/forget",
+          "/setup/{key}",
+          "/act/steps/skills",
+          "/act/steps/away",
+          "/act/steps/back",
+          "/act/steps/done",
+          "/person",
+          "/person/edit",
+          "/person/portrait",
+          "/person/card/{key}",
+          "/person/endorsed/{key}",
+          "/person/endorsement/{key}",
+          "/act/endorsement/{slug}/{skill}",
+          "/act/endorsement/{slug}/{skill}/word",
+          "/portrait/{file}",
+          "/act/portrait",
+          "/act/theme",
+          "/wall/saved",
+          "/wall/deleted/{key}",
+          "/wall/pin/{key}",
+          "/wall/scheduled",
+          "/wall/later/{key}",
+          "/wall/planned/{key}",
+          "/act/wall/reading",
+          "/act/wall/later/{id}/edit",
+          "/act/wall/later/{id}/move",
+          "/act/wall/later/{id}/publish",
+          "/act/wall/later/{id}/delete",
+          "/act/wall/later/{id}/restore",
+          "/draft",
+          "/act/draft/{form}",
+          "/act/draft/{form}/delete",
+          "/thanks/of/{key}",
+          "/thanks/glimpse/{key}",
+          "/thanks/found",
+          "/thanks/skills",
+          "/attachment/uploads/{key}",
+          "/act/attachment",
+          "/act/attachment/move",
+          "/act/attachment/{id}/remove",
+          "/act/attachment/{id}/restore",
+          "/act/attachment/{id}/describe",
+          "/act/link/refuse",
+          "/act/link/{content}/remove",
+          "/community/new",
+          "/act/mark/read",
+          "/act/mark/until",
+          "/notification/bell",
+          "/notification/count",
+          "/notification/settings",
+          "/notification/unsubscribe/{key}",
+          "/act/notification/{id}/read",
+          "/act/notification/read",
+          "/act/notification/about/{content}",
+          "/act/notification/settings",
+          "/live");
+
+  /**
+   * A club in one kind of openness, and what its addresses are made of.
+   *
+   * @param parts by what stands for them in an address
+   */
+  private record Scene(Kind kind, Map<String, String> parts) {
+
+    String fill(String text, Role role) {
+      String filled = text;
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        filled = filled.replace("{" + part.getKey() + "}", part.getValue());
+      }
+      return filled
+          .replace("{asking}", parts.get("asking" + role.ordinal()))
+          .replace("{declined}", parts.get("declined" + role.ordinal()))
+          .replace("{extra}", parts.get("extra" + role.ordinal()))
+          .replace("{extraslug}", parts.get("extraslug" + role.ordinal()));
+    }
+  }
+
+  private final Map<Role, Neighbour> people = new EnumMap<>(Role.class);
+  private final Map<Role, Client> clients = new EnumMap<>(Role.class);
+  private final Map<Role, String> tokens = new EnumMap<>(Role.class);
+
+  @Test
+  void whatIsNewHasALine() {
+    Set<String> known = LINES.stream().map(Line::rule).collect(Collectors.toSet());
+    known.addAll(LISTED);
+    known.addAll(ELSEWHERE);
+
+    assertThat(Access.table().stream().map(Rule::path).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  @Test
+  void everyoneMayExactlyWhatTheyMay() {
+    arrive();
+    List<String> wrong = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      Scene scene = scene(kind);
+      for (Line line : LINES) {
+        for (Role role : Role.values()) {
+          int status = status(line, scene, role);
+          boolean allowed = line.cells().of(kind).contains(role);
+          boolean outside = kind == Kind.PRIVATE && !INSIDE_OR_INVITED.contains(role);
+          boolean told = outside && !allowed && status != 404 && !isForAdministrators(line);
+          if (allowed != status < 400 || status >= 500 || told) {
+            wrong.add(kind + " " + role + " " + line.rule() + " " + status);
+          }
+        }
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void noListOrSearchTellsOutsidersOfIt() {
+    arrive();
+    List<String> wrong = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      Scene scene = scene(kind);
+      for (String list : LISTS) {
+        for (Role role : Role.values()) {
+          String address = scene.fill(list, role);
+          HttpResponse<String> answer = clients.get(role).get(address);
+          told(scene, role, list, answer.body())
+              .forEach(it -> wrong.add(kind + " " + role + " " + list + " " + it));
+        }
+      }
+      String wall = clients.get(MEMBER).get(scene.fill("/wall/page?place={id}", MEMBER)).body();
+      assertThat(wall).contains("Secret opening");
+      String found = clients.get(MEMBER).get(scene.fill("/community?name={hex}", MEMBER)).body();
+      assertThat(found).contains(scene.parts().get("name"));
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  /** What the table refuses, whatever it is about, tells nothing of it. */
+  private static boolean isForAdministrators(Line line) {
+    return Access.table().stream()
+        .anyMatch(rule -> rule.path().equals(line.rule()) && rule.who() == Who.ADMINISTRATOR);
+  }
+
+  /** What this role is told there and should not be. */
+  private static List<String> told(Scene scene, Role role, String list, String body) {
+    List<String> secrets = new ArrayList<>();
+    if (!READ.of(scene.kind()).contains(role)) {
+      secrets.add("Secret opening " + scene.parts().get("id"));
+      secrets.add("My secret comment " + scene.parts().get("id"));
+      secrets.add("\"" + scene.parts().get("post") + "\"");
+      if (!list.contains("gambit{id}")) {
+        secrets.add("gambit" + scene.parts().get("id"));
+      }
+    }
+    boolean onInvitation =
+        role == INVITED && (list.equals("/community") || list.equals("/notification"));
+    boolean listed = KNOW.of(scene.kind()).contains(role) && role != INVITED;
+    if (scene.kind() == Kind.PRIVATE && !listed && !onInvitation) {
+      secrets.add(scene.parts().get("name"));
+      secrets.add(scene.parts().get("slug"));
+    }
+    return secrets.stream().filter(body::contains).toList();
+  }
+
+  private int status(Line line, Scene scene, Role role) {
+    Client client = clients.get(role);
+    String address = scene.fill(line.address(), role);
+    if (line.form() == null) {
+      return client.get(address).statusCode();
+    }
+    Map<String, String> form = new HashMap<>();
+    line.form().forEach((name, value) -> form.put(name, scene.fill(value, role)));
+    form.put("key", UUID.randomUUID().toString());
+    form.put("token", tokens.get(role));
+    return client.post(address, form).statusCode();
+  }
+
+  private void arrive() {
+    for (Role role : Role.values()) {
+      Neighbour person =
+          role == ADMINISTRATOR ? Neighbour.administrator() : Neighbour.named("Role " + role);
+      people.put(role, person);
+      clients.put(role, signedIn(person));
+      tokens.put(role, clients.get(role).token("/community"));
+    }
+  }
+
+  private Scene scene(Kind kind) {
+    List<Neighbour> asking = crowd("Asking");
+    List<Neighbour> declined = crowd("Declined");
+    List<Neighbour> extra = crowd("Extra");
+    Map<String, String> wishes = new HashMap<>();
+    wishes.put("openness", kind.name());
+    for (Role role : List.of(OWNER, ANIMATOR, MEMBER, FORMER, INVITED)) {
+      wishes.put(role.name().toLowerCase(Locale.ROOT), id(people.get(role)));
+    }
+    wishes.put(
+        "asking",
+        kind == Kind.MODERATED ? ids(Stream.concat(asking.stream(), declined.stream())) : "");
+    wishes.put("extra", ids(extra.stream()));
+    Client hall = anonymous();
+    HttpResponse<String> answer = hall.send(hall.form("/ClubHall", wishes));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    String[] told = answer.body().split("\n");
+    Map<String, String> parts = new HashMap<>();
+    parts.put("id", told[0]);
+    parts.put("slug", told[1]);
+    parts.put("name", told[2]);
+    parts.put("hex", told[2].replace("Club ", ""));
+    parts.put("post", told[3]);
+    parts.put("comment", told[4]);
+    parts.put("owner", id(people.get(OWNER)));
+    parts.put("ownerslug", people.get(OWNER).slug());
+    parts.put("file", file(told[3]));
+    for (Role role : Role.values()) {
+      parts.put("asking" + role.ordinal(), id(asking.get(role.ordinal())));
+      parts.put("declined" + role.ordinal(), id(declined.get(role.ordinal())));
+      parts.put("extra" + role.ordinal(), id(extra.get(role.ordinal())));
+      parts.put("extraslug" + role.ordinal(), extra.get(role.ordinal()).slug());
+    }
+    return new Scene(kind, parts);
+  }
+
+  private String file(String post) {
+    Matcher file =
+        Pattern.compile("/file/[^\"?]+").matcher(clients.get(OWNER).get("/wall/" + post).body());
+    assertThat(file.find()).isTrue();
+    return file.group();
+  }
+
+  private static List<Neighbour> crowd(String name) {
+    return Stream.of(Role.values()).map(role -> Neighbour.named(name)).toList();
+  }
+
+  private static String ids(Stream<Neighbour> crowd) {
+    return crowd.map(MatrixHttpIT::id).collect(Collectors.joining(","));
+  }
+
+  private static String id(Neighbour person) {
+    return Long.toString(person.id());
+  }
+
+  private static Set<Role> and(Set<Role> roles, Role one) {
+    Set<Role> all = EnumSet.copyOf(roles);
+    all.add(one);
+    return all;
+  }
+
+  private static Set<Role> but(Set<Role> roles, Role one) {
+    Set<Role> all = EnumSet.copyOf(roles);
+    all.remove(one);
+    return all;
+  }
+}
