@@ -1,6 +1,8 @@
 package org.parvis.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,5 +23,10 @@ public class Arrivals {
   /** The active people who joined last, the latest first: a few. */
   public List<PersonCard> latest(Viewer viewer) {
     return latest.get(clock, () -> people.newest(viewer, MOST));
+  }
+
+  /** Someone came or went: the next page reads again. */
+  void follow(@Observes(during = TransactionPhase.AFTER_COMPLETION) RollChanged change) {
+    latest.forget();
   }
 }

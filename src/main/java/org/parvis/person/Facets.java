@@ -1,6 +1,8 @@
 package org.parvis.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,8 +34,8 @@ public class Facets {
     return sites.get(clock, () -> people.sites(viewer));
   }
 
-  /** Someone has just changed their profile here. */
-  public void forget() {
+  /** Someone came, moved or went: the next page counts again. */
+  void follow(@Observes(during = TransactionPhase.AFTER_COMPLETION) RollChanged change) {
     departments.forget();
     sites.forget();
   }

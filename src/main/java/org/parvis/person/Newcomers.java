@@ -1,6 +1,7 @@
 package org.parvis.person;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,6 +39,7 @@ public class Newcomers {
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
+  @Inject private Event<RollChanged> changes;
 
   /**
    * A new, active person, persisted in the caller's transaction.
@@ -53,6 +55,7 @@ public class Newcomers {
     Person newcomer = new Person(freeSlug(name), address, name, clock.instant());
     newcomer.takeFirstSteps();
     em.persist(newcomer);
+    changes.fire(new RollChanged());
     return newcomer;
   }
 

@@ -25,6 +25,7 @@ public class Profiles {
   @PersistenceContext private EntityManager em;
   @Inject private Skills skills;
   @Inject private Event<Renamed> renamings;
+  @Inject private Event<RollChanged> changes;
 
   /** The viewer's own profile, ready to be edited. */
   public ProfileDraft draft(Viewer viewer) {
@@ -68,6 +69,7 @@ public class Profiles {
         .forEach(em::remove);
     show(person, wanted);
     em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    changes.fire(new RollChanged());
   }
 
   /** Shows the portal to the viewer in this theme, from the next page on. */

@@ -1,6 +1,7 @@
 package org.parvis.security;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.parvis.person.Person;
 import org.parvis.person.Role;
+import org.parvis.person.RollChanged;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 import org.parvis.shared.Page;
@@ -24,6 +26,7 @@ public class Accounts {
   @Inject private AccessLinks links;
   @Inject private Credentials credentials;
   @Inject private Audit audit;
+  @Inject private Event<RollChanged> changes;
 
   /**
    * In the order of their names.
@@ -56,6 +59,7 @@ public class Accounts {
     Person person = find(personId);
     keepAnother(person);
     person.deactivate();
+    changes.fire(new RollChanged());
     credentials.endSessions(personId);
     audit.keep(Fact.done(Action.DEACTIVATE, viewer.id(), personId));
   }
@@ -68,6 +72,7 @@ public class Accounts {
     } else {
       person.invite();
     }
+    changes.fire(new RollChanged());
     audit.keep(Fact.done(Action.REACTIVATE, viewer.id(), personId));
   }
 

@@ -1,11 +1,13 @@
 package org.parvis.security;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.parvis.person.Person;
+import org.parvis.person.RollChanged;
 import org.parvis.person.Status;
 
 /** Where someone with a link chooses their password: invited, or having forgotten theirs. */
@@ -17,6 +19,7 @@ public class Welcome {
   @Inject private Credentials credentials;
   @Inject private PasswordNews news;
   @Inject private Audit audit;
+  @Inject private Event<RollChanged> changes;
 
   /**
    * For whom a link is.
@@ -48,6 +51,7 @@ public class Welcome {
     boolean isFirst = !credentials.exist(person.id());
     credentials.give(person.id(), password);
     person.activate();
+    changes.fire(new RollChanged());
     if (!isFirst) {
       news.tell(person);
     }

@@ -11,7 +11,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.parvis.person.Facet;
-import org.parvis.person.Facets;
 import org.parvis.person.Language;
 import org.parvis.person.People;
 import org.parvis.person.ProfileChanged;
@@ -34,7 +33,6 @@ public class PersonEdit implements Serializable {
 
   @Inject private Profiles profiles;
   @Inject private People people;
-  @Inject private Facets facets;
   @Inject private Skills skills;
   @Inject private Provider<Viewer> viewer;
 
@@ -50,7 +48,6 @@ public class PersonEdit implements Serializable {
   public String save() {
     try {
       profiles.save(viewer.get(), draft);
-      facets.forget();
     } catch (ProfileChanged changed) {
       stored = profiles.draft(viewer.get());
       draft = draft.onto(stored.version());
