@@ -3,10 +3,14 @@ package org.parvis.wall.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parvis.browser.Neighbour;
@@ -14,6 +18,11 @@ import org.parvis.browser.OverHttp;
 
 /** What no browser would send to the wall. */
 class WallHttpIT extends OverHttp {
+
+  private static final Pattern CARD = Pattern.compile("<article id=\"post-(\\d+)\"");
+  private static final Pattern LOADED = Pattern.compile("hx-get=\"/parvis(/wall/page\\?[^\"]+)\"");
+  private static final Pattern WITHOUT_SCRIPT =
+      Pattern.compile("rel=\"next\" href=\"([?][^\"]+)\"");
 
   private Client ann;
 
@@ -153,6 +162,45 @@ class WallHttpIT extends OverHttp {
 
     assertThat(answer.statusCode()).isBetween(400, 422);
     assertThat(ann.get("/wall/" + id).body()).contains("First");
+  }
+
+  @Test
+  void aProfileShowsTenPostsAndLeadsOnToAllOthersOnce() {
+    Neighbour bob = Neighbour.named("Bob Baker");
+    Client writer = signedIn(bob);
+    Map<String, String> text =
+        Map.of("body", "Bob’s", "format", "lines", "token", writer.token("/"));
+    for (int i = 0; i < 31; i++) {
+      assertThat(writer.post("/act/wall", text).statusCode()).isEqualTo(303);
+    }
+    post(ann, "Ann’s");
+    String profile = "/person/" + bob.slug();
+
+    String first = ann.get(profile).body();
+    assertThat(cards(first)).hasSize(10);
+    writer.post("/act/wall", text);
+    assertThat(follow(ann, first, LOADED, ""))
+        .hasSize(31)
+        .doesNotHaveDuplicates()
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(follow(ann, first, WITHOUT_SCRIPT, profile))
+        .isEqualTo(follow(ann, first, LOADED, ""));
+  }
+
+  /** The posts of this page and of all that it leads to; it may not lead in circles. */
+  private static List<Long> follow(Client reader, String page, Pattern way, String at) {
+    List<Long> read = new ArrayList<>(cards(page));
+    Matcher next = way.matcher(page);
+    while (read.size() < 100 && next.find()) {
+      String rest = reader.get(at + next.group(1).replace("&amp;", "&")).body();
+      read.addAll(cards(rest));
+      next = way.matcher(rest);
+    }
+    return read;
+  }
+
+  private static List<Long> cards(String page) {
+    return CARD.matcher(page).results().map(card -> Long.valueOf(card.group(1))).toList();
   }
 
   private static long post(Client author, String text) {
