@@ -42,7 +42,8 @@ final class Deployments {
       return files
           .filter(file -> file.toString().endsWith(".class"))
           .map(TESTS::relativize)
-          .filter(file -> !file.toString().matches(".*[/\\\\](view|browser|crash)[/\\\\].*"))
+          .filter(
+              file -> !file.toString().matches(".*[/\\\\](view|browser|crash|benchmark)[/\\\\].*"))
           .filter(file -> !file.getFileName().toString().matches(".*Test(\\$.*)?\\.class"))
           .filter(
               file ->

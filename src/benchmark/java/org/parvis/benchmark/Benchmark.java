@@ -83,10 +83,11 @@ public final class Benchmark {
     }
     Results results = Results.read(work);
     results.weigh(readers, discussed);
+    results.count(new Requests(server, readers, discussed));
     if (!Boolean.getBoolean("benchmark.skipHeap")) {
       results.heap(Heap.perReader(server, SIGNED_IN, size.people()));
     }
-    String report = results.table();
+    String report = results.report();
     System.out.println(report);
     new Report(database + " " + times, report).write();
   }

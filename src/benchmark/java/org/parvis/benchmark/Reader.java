@@ -2,9 +2,11 @@ package org.parvis.benchmark;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -69,6 +71,28 @@ record Reader(Server server, int person, String cookies) {
     return demand(path, send(server, path, cookies, "Accept-Encoding", "gzip")).length;
   }
 
+  /** Sends a form as htmx would; fields are names and values in turn. */
+  void post(String path, String... fields) throws IOException {
+    StringBuilder form = new StringBuilder("token=" + encode(Filler.token(person)));
+    for (int i = 0; i < fields.length; i += 2) {
+      form.append('&').append(fields[i]).append('=').append(encode(fields[i + 1]));
+    }
+    HttpResponse<byte[]> answer =
+        send(
+            request(server, path, cookies)
+                .header("Origin", server.address())
+                .header("HX-Request", "true")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+    if (answer.statusCode() != 303 && answer.statusCode() != 204) {
+      throw new IllegalStateException(path + ": " + answer);
+    }
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
   private static byte[] demand(String path, HttpResponse<byte[]> answer) {
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(path + ": " + answer);
@@ -78,13 +102,20 @@ record Reader(Server server, int person, String cookies) {
 
   private static HttpResponse<byte[]> send(
       Server server, String path, String cookies, String... more) throws IOException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(server.address() + path))
-            .header("Cookie", cookies)
-            .header("Accept-Language", "fr");
+    HttpRequest.Builder request = request(server, path, cookies);
     if (more.length > 0) {
       request.headers(more);
     }
+    return send(request);
+  }
+
+  private static HttpRequest.Builder request(Server server, String path, String cookies) {
+    return HttpRequest.newBuilder(URI.create(server.address() + path))
+        .header("Cookie", cookies)
+        .header("Accept-Language", "fr");
+  }
+
+  private static HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException {
     try {
       return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (InterruptedException interrupted) {

@@ -20,24 +20,12 @@ final class Results {
 
   private final Map<Kind, Row> rows = new EnumMap<>(Kind.class);
   private final Map<Kind, Integer> bytes = new EnumMap<>(Kind.class);
+  private final Map<Kind, Double> queries = new EnumMap<>(Kind.class);
   private long heap;
-
-  /** How one kind went: how many requests in which time, how long they took, at which cost. */
-  private record Row(
-      long requests, long failed, long p50, long p95, long p99, long millis, Cpu cpu) {
-
-    double perSecond() {
-      return requests * 1000.0 / millis;
-    }
-
-    double cost() {
-      return (double) (cpu.server() + cpu.database() + cpu.tool()) / requests;
-    }
-  }
 
   static Results read(Path work) throws IOException {
     Results results = new Results();
-    String report = report(work);
+    String report = gatling(work);
     for (Kind kind : Kind.values()) {
       Matcher row = Pattern.compile(ROW.formatted(kind.name()), Pattern.DOTALL).matcher(report);
       if (row.find()) {
@@ -48,7 +36,7 @@ final class Results {
   }
 
   /** Gatling keeps its figures nowhere but in the page that it writes. */
-  private static String report(Path work) throws IOException {
+  private static String gatling(Path work) throws IOException {
     try (Stream<Path> files = Files.walk(work.resolve("gatling"))) {
       return Files.readString(
           files.filter(file -> file.endsWith("index.html")).findFirst().orElseThrow());
@@ -107,43 +95,26 @@ final class Results {
     bytes.put(Kind.PEOPLE, reader.compressed("/person"));
   }
 
+  /** Sees how often a request of each kind asks the database. */
+  void count(Requests requests) throws IOException {
+    for (Kind kind : rows.keySet()) {
+      queries.put(kind, requests.queries(kind));
+    }
+  }
+
   void heap(long bytesForEach) {
     heap = bytesForEach;
   }
 
   /** In Markdown. */
-  String table() {
-    StringBuilder table =
-        new StringBuilder(
-            "| | requests/s | p50 ms | p95 ms | p99 ms | bytes | CPU ms a request | server"
-                + " | database | load tool | of a minimal page |\n|---|---|---|---|---|---|---|---|---|---|---|\n");
-    Row minimal = rows.get(Kind.MINIMAL);
-    rows.forEach((kind, row) -> table.append(line(kind, row, minimal)));
-    if (heap != 0) {
-      table.append("\nHeap for one more person who has signed in and read the wall: ");
-      table.append(String.format(Locale.ROOT, "%.1f kB.%n", heap / 1_000.0));
-    }
-    return table.toString();
-  }
-
-  private String line(Kind kind, Row row, Row minimal) {
-    String failed = row.failed == 0 ? "" : " (" + row.failed + " failed)";
-    return String.format(
-        Locale.ROOT,
-        "| %s | %.0f%s | %d | %d | %d | %s | %.2f | %.2f | %.2f | %.2f | %s |%n",
-        kind.words,
-        row.perSecond(),
-        failed,
-        row.p50,
-        row.p95,
-        row.p99,
-        bytes.containsKey(kind) ? bytes.get(kind).toString() : "",
-        row.cost(),
-        (double) row.cpu.server() / row.requests,
-        (double) row.cpu.database() / row.requests,
-        (double) row.cpu.tool() / row.requests,
-        minimal == null
-            ? ""
-            : String.format(Locale.ROOT, "%.2f", row.perSecond() / minimal.perSecond()));
+  String report() {
+    String table = new Table(rows, bytes, queries).markdown();
+    return heap == 0
+        ? table
+        : table
+            + String.format(
+                Locale.ROOT,
+                "%nHeap for one more person who has signed in and read the wall: %.1f kB.%n",
+                heap / 1_000.0);
   }
 }

@@ -2,13 +2,18 @@ package org.parvis.benchmark;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -50,9 +55,9 @@ final class Server implements AutoCloseable {
   private final Process launcher;
 
   Server(Path work, List<String> commands) throws IOException {
-    Path war = minimal(work.resolve("minimal.war"));
     List<String> all = new ArrayList<>(commands);
-    all.add("deploy --force=true --name minimal --contextroot /minimal " + war);
+    all.add(deploy("minimal", war(work.resolve("minimal.war"), minimal())));
+    all.add(deploy("counter", war(work.resolve("counter.war"), counter())));
     Path file = Files.write(work.resolve("commands"), all);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -80,15 +85,56 @@ final class Server implements AutoCloseable {
     rest.start();
   }
 
-  private static Path minimal(Path war) throws IOException {
+  private static String deploy(String name, Path war) {
+    return "deploy --force=true --name " + name + " --contextroot /" + name + " " + war;
+  }
+
+  private static Map<String, byte[]> minimal() {
+    return MINIMAL.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, file -> file.getValue().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Map<String, byte[]> counter() throws IOException {
+    Map<String, byte[]> files = new HashMap<>();
+    for (Class<?> type : List.of(Counter.class, Counter.Told.class)) {
+      String name = type.getName().replace('.', '/') + ".class";
+      try (InputStream code = type.getClassLoader().getResourceAsStream(name)) {
+        files.put("WEB-INF/classes/" + name, code.readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  private static Path war(Path war, Map<String, byte[]> files) throws IOException {
     try (OutputStream out = Files.newOutputStream(war);
         ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> file : MINIMAL.entrySet()) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
         zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(file.getValue());
       }
     }
     return war;
+  }
+
+  /** Lets {@link Counter} count what is sent from now on. */
+  void startCounting() throws IOException {
+    ask("POST");
+  }
+
+  /** How many statements requests have sent since. */
+  int counted() throws IOException {
+    return Integer.parseInt(ask("DELETE"));
+  }
+
+  private String ask(String method) throws IOException {
+    HttpURLConnection counter =
+        (HttpURLConnection) URI.create(address() + "/counter/").toURL().openConnection();
+    counter.setRequestMethod(method);
+    try (InputStream answer = counter.getInputStream()) {
+      return new String(answer.readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
   }
 
   String address() {
