@@ -14,7 +14,12 @@ final class TypedText {
   private static final int MOST = 20;
   private static final Pattern SECRET =
       Pattern.compile(".*(password|secret|token|faces\\.|nonce|(^|:)key$|window).*");
-  private static final Pattern CHOICE = Pattern.compile("on|off|true|false|[A-Z_]+|[\\d.:-]*");
+
+  /** What a form says of itself. */
+  private static final Pattern HOW = Pattern.compile("(.*:)?(format|show|to)");
+
+  private static final Pattern CHOICE =
+      Pattern.compile("on|off|true|false|[A-Z_]+|[\\d.:-]*|\\d{4}-\\d\\d-\\d\\dT[\\d:]+");
 
   private TypedText() {}
 
@@ -36,6 +41,7 @@ final class TypedText {
 
   private static boolean isTyped(String name, String value) {
     return !SECRET.matcher(name.toLowerCase(Locale.ROOT)).matches()
+        && !HOW.matcher(name).matches()
         && !value.equals(name)
         && !value.isBlank()
         && !CHOICE.matcher(value).matches();

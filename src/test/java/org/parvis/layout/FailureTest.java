@@ -86,6 +86,9 @@ class FailureTest {
     form.put("edit:theme", new String[] {"DARK"});
     form.put("token", new String[] {"abcdef"});
     form.put("key", new String[] {"abc-def"});
+    form.put("format", new String[] {"markdown"});
+    form.put("at", new String[] {"2026-11-27T08:00"});
+    form.put("accounts:show", new String[] {"everyone"});
     form.put("jakarta.faces.ViewState", new String[] {"1:2"});
     form.put("primefaces.nonce", new String[] {"nonce"});
     form.put("empty", new String[] {" "});
