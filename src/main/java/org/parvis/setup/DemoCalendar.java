@@ -31,6 +31,10 @@ final class DemoCalendar {
     return now;
   }
 
+  LocalDate today() {
+    return now.atZone(ZONE).toLocalDate();
+  }
+
   /**
    * @param time as in {@code -12m} or {@code -3d 09:40}
    */

@@ -11,8 +11,12 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.parvis.community.Communities;
+import org.parvis.community.CommunityPages;
+import org.parvis.community.Memberships;
 import org.parvis.person.Person;
 import org.parvis.security.Passwords;
+import org.parvis.setup.DemoCommunities.DemoPlace;
 import org.parvis.storage.SchemaReady;
 
 /**
@@ -34,6 +38,9 @@ public class DemoCompany {
   @Inject private Passwords passwords;
   @Inject private DemoMode mode;
   @Inject private DemoFiles files;
+  @Inject private Communities communities;
+  @Inject private CommunityPages pages;
+  @Inject private Memberships memberships;
 
   @Inject
   @ConfigProperty(name = "parvis.demo", defaultValue = "false")
@@ -64,11 +71,14 @@ public class DemoCompany {
   /** Lets its people arrive and talk. */
   public void settle() {
     DemoCalendar calendar = new DemoCalendar(clock.instant());
-    DemoScript script = DemoScript.read();
+    DemoScript script = DemoScript.read(calendar.today());
     Map<String, Person> people =
         new DemoPeople(em, calendar, passwords.hash(PASSWORD)).arrive(script.colleagues());
     new DemoEndorsements(em, calendar, people).give(script.colleagues());
-    DemoWall wall = new DemoWall(em, calendar, script.colleagues(), people, files);
+    Map<String, DemoPlace> places =
+        new DemoCommunities(em, calendar, people)
+            .found(script.communities(), communities, pages, memberships);
+    DemoWall wall = new DemoWall(em, calendar, script.colleagues(), people, places, files);
     wall.fill(script.posts());
     script.scheduled().forEach(wall::schedule);
   }

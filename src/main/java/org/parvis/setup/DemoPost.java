@@ -13,6 +13,7 @@ import org.parvis.reaction.ReactionKind;
  * A post of the demo company and what followed, as {@code demo/posts.json} tells.
  *
  * @param author a colleague's slug
+ * @param community the key of a {@link DemoCommunity}, null for the whole company
  * @param at relative, see {@link DemoCalendar}
  * @param title null if it has none
  * @param html as an editor would send it
@@ -21,6 +22,7 @@ import org.parvis.reaction.ReactionKind;
  */
 record DemoPost(
     String author,
+    String community,
     String at,
     String title,
     String html,
@@ -63,6 +65,7 @@ record DemoPost(
   static DemoPost of(JsonObject told) {
     return new DemoPost(
         told.getString("author"),
+        told.getString("in", null),
         told.getString("at"),
         told.getString("title", null),
         joined(told.getJsonArray("text")),

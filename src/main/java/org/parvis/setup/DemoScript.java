@@ -4,15 +4,23 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 
 /** All that is told of the demo company, in {@code src/main/resources/demo}. */
 record DemoScript(
-    List<DemoColleague> colleagues, List<DemoPost> posts, List<DemoScheduled> scheduled) {
+    List<DemoColleague> colleagues,
+    List<DemoCommunity> communities,
+    List<DemoPost> posts,
+    List<DemoScheduled> scheduled) {
 
-  static DemoScript read() {
+  /**
+   * @param today from which the days of communities are counted
+   */
+  static DemoScript read(LocalDate today) {
     return new DemoScript(
         told("people").stream().map(DemoColleague::of).toList(),
+        told("communities").stream().map(it -> DemoCommunity.of(it, today)).toList(),
         told("posts").stream().map(DemoPost::of).toList(),
         told("scheduled").stream().map(DemoScheduled::of).toList());
   }

@@ -25,6 +25,7 @@ import org.parvis.person.Person;
 import org.parvis.person.Skill;
 import org.parvis.reaction.Reaction;
 import org.parvis.reaction.ReactionKind;
+import org.parvis.setup.DemoCommunities.DemoPlace;
 import org.parvis.setup.DemoPost.DemoComment;
 import org.parvis.setup.DemoPost.DemoThanks;
 import org.parvis.thanks.Thanks;
@@ -41,6 +42,7 @@ final class DemoWall {
   private final DemoCalendar calendar;
   private final List<DemoColleague> colleagues;
   private final Map<String, Person> people;
+  private final Map<String, DemoPlace> places;
   private final DemoFiles files;
   private final DemoCrowd crowd = new DemoCrowd();
   private final List<Attachment> attachments = new ArrayList<>();
@@ -57,11 +59,13 @@ final class DemoWall {
       DemoCalendar calendar,
       List<DemoColleague> colleagues,
       Map<String, Person> people,
+      Map<String, DemoPlace> places,
       DemoFiles files) {
     this.em = em;
     this.calendar = calendar;
     this.colleagues = colleagues;
     this.people = people;
+    this.places = places;
     this.files = files;
   }
 
@@ -97,7 +101,7 @@ final class DemoWall {
                 people.get(one.author).id(),
                 one.content.id(),
                 one.comment.id(),
-                Audience.COMPANY,
+                audience(one.post).id(),
                 Set.of(),
                 one.at),
             null));
@@ -109,7 +113,7 @@ final class DemoWall {
     Content content =
         new Content(
             people.get(post.author()),
-            em.getReference(Audience.class, Audience.COMPANY),
+            audience(post),
             post.thanks() == null ? Content.Kind.POST : Content.Kind.THANKS,
             text.text(),
             nextKey(),
@@ -123,11 +127,11 @@ final class DemoWall {
     text.tags().values().forEach(word -> em.persist(new Hashtag(content, null, word, at)));
     post.files().forEach(file -> attach(content, post.author(), file));
     takePart(content, post.author(), at);
-    seen.add(new Seen(content.id(), readers(post.author(), at).size() * 3L / 4));
+    seen.add(new Seen(content.id(), readers(post, post.author(), at).size() * 3L / 4));
     if (post.thanks() != null) {
       thank(content, post.thanks());
     }
-    post.comments().forEach(comment -> discuss(content, at, comment));
+    post.comments().forEach(comment -> discuss(post, content, at, comment));
     post.reactions().forEach((kind, count) -> react(content, post, kind, count));
   }
 
@@ -151,21 +155,21 @@ final class DemoWall {
     attachments.add(attachment);
   }
 
-  private void discuss(Content content, Instant at, DemoComment told) {
-    Comment comment = comment(content, at, told);
+  private void discuss(DemoPost post, Content content, Instant at, DemoComment told) {
+    Comment comment = comment(post, content, at, told);
     em.persist(comment);
     for (DemoComment reply : told.answers()) {
-      Comment answer = comment(content, at, reply);
+      Comment answer = comment(post, content, at, reply);
       answer.answer(comment);
       answers.add(answer);
     }
   }
 
-  private Comment comment(Content content, Instant at, DemoComment told) {
+  private Comment comment(DemoPost post, Content content, Instant at, DemoComment told) {
     Instant writtenAt = calendar.after(at, told.after());
     Comment comment =
         new Comment(content, people.get(told.author()), told.text(), nextKey(), writtenAt);
-    said.add(new Said(content, comment, told.author(), writtenAt));
+    said.add(new Said(post, content, comment, told.author(), writtenAt));
     takePart(content, told.author(), writtenAt);
     return comment;
   }
@@ -176,23 +180,32 @@ final class DemoWall {
   }
 
   private void react(Content content, DemoPost post, ReactionKind kind, int count) {
-    for (long reader : crowd.draw(readers(post.author(), content.publishedAt()), count)) {
+    for (long reader : crowd.draw(readers(post, post.author(), content.publishedAt()), count)) {
       Instant reactedAt = crowd.between(content.publishedAt(), calendar.now());
       reactions.add(new Reaction(new Reaction.Key(content.id(), reader, kind), reactedAt));
     }
   }
 
   private void like(Said comment) {
-    for (long reader : crowd.few(readers(comment.author, comment.at))) {
+    for (long reader : crowd.few(readers(comment.post, comment.author, comment.at))) {
       CommentLike.Key key = new CommentLike.Key(comment.comment.id(), reader);
       em.persist(new CommentLike(key, crowd.between(comment.at, calendar.now())));
     }
   }
 
-  /** Those who were there already, but for the author. */
-  private List<Long> readers(String author, Instant at) {
+  private Audience audience(DemoPost post) {
+    return post.community() == null
+        ? em.getReference(Audience.class, Audience.COMPANY)
+        : places.get(post.community()).audience();
+  }
+
+  /** Those who see it and were there already, but for the author. */
+  private List<Long> readers(DemoPost post, String author, Instant at) {
     return colleagues.stream()
         .filter(reader -> !reader.slug().equals(author))
+        .filter(
+            reader ->
+                post.community() == null || places.get(post.community()).isSeenBy(reader.slug()))
         .filter(reader -> calendar.before(reader.joined()).isBefore(at))
         .map(reader -> people.get(reader.slug()).id())
         .toList();
@@ -202,5 +215,5 @@ final class DemoWall {
     return "demo-%04d".formatted(keys++);
   }
 
-  private record Said(Content content, Comment comment, String author, Instant at) {}
+  private record Said(DemoPost post, Content content, Comment comment, String author, Instant at) {}
 }

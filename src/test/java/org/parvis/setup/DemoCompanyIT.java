@@ -59,7 +59,7 @@ class DemoCompanyIT {
     em.persist(new Foundation(Instant.now()));
     company.found();
 
-    DemoScript script = DemoScript.read();
+    DemoScript script = DemoScript.read(java.time.LocalDate.of(2026, 11, 26));
     assertThat(colleagues()).isEqualTo(script.colleagues().size());
     assertThat(count("Post p") - postsBefore).isEqualTo(script.posts().size());
     assertThat(count("Scheduled s") - scheduledBefore).isEqualTo(script.scheduled().size());

@@ -23,7 +23,7 @@ class DemoScriptTest {
   private static final Pattern NOT_FRENCH =
       Pattern.compile("[\\p{L}\\p{N})][;:!?](?=\\s|$)|«[^\u00a0]|[^\u00a0]»|\\d (h|%|€|mm|kg)\\b");
 
-  private final DemoScript script = DemoScript.read();
+  private final DemoScript script = DemoScript.read(java.time.LocalDate.of(2026, 11, 26));
 
   @Test
   void itIsALivelyCompany() {

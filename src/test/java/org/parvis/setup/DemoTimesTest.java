@@ -14,7 +14,7 @@ import org.parvis.setup.DemoPost.DemoComment;
 /** What happened in the demo company happened in an order in which it could. */
 class DemoTimesTest {
 
-  private final DemoScript script = DemoScript.read();
+  private final DemoScript script = DemoScript.read(java.time.LocalDate.of(2026, 11, 26));
   private final Map<String, DemoColleague> bySlug =
       script.colleagues().stream().collect(Collectors.toMap(DemoColleague::slug, it -> it));
 
