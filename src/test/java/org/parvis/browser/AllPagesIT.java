@@ -20,6 +20,8 @@ class AllPagesIT extends InBrowser {
           "/wall/scheduled",
           "/person",
           "/person/edit",
+          "/community",
+          "/community/new",
           "/security/password",
           "/notification",
           "/notification/settings");

@@ -1,0 +1,142 @@
+package org.parvis.community.view;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.parvis.browser.InBrowser;
+import org.parvis.browser.Neighbour;
+
+/** A community from its founding to the day on which someone leaves it, in a real browser. */
+class CommunityPageIT extends InBrowser {
+
+  private final Neighbour ann = Neighbour.named("Ann Archer");
+  private final String name = "Chess " + UUID.randomUUID().toString().substring(0, 8);
+
+  @Test
+  void aNewcomerOnAPhoneDiscoversJoinsPostsAndLeaves() {
+    found(signedIn(ann), "OPEN");
+    Page page = signIn(phone(), Neighbour.newcomer());
+
+    page.locator(".bottombar a[href$='/community']").click();
+    axe(page);
+    fits(page);
+    page.locator("#name").fill(name);
+    page.locator("form.finder button").click();
+    page.locator("#communities").getByText(name).click();
+    assertThat(page.locator("h1")).containsText(name);
+    assertThat(page.locator("#composer")).hasCount(0);
+    axe(page);
+    fits(page);
+
+    button(page, "Join").click();
+    assertThat(page.locator(".notice.good")).containsText("You are a member");
+    assertThat(page.locator("header.community")).containsText("2 members");
+    page.locator("#composer-body").click();
+    assertThat(page.locator("#composer .audience")).containsText("2 members of " + name);
+    page.keyboard().type("My first move");
+    page.locator("#composer .now-or-later > .primary").click();
+    assertThat(page.locator("#stream article .said").first()).hasText("My first move");
+    axe(page);
+    fits(page);
+
+    page.locator(".entrance summary").click();
+    button(page, "Leave the community").click();
+    assertThat(button(page, "Join")).isVisible();
+    assertThat(page.locator("#stream article .said").first()).hasText("My first move");
+    assertThat(page.locator("#composer")).hasCount(0);
+  }
+
+  @Test
+  void whoAsksIsLetInByTheKeyboard() {
+    Page owner = signedIn(ann);
+    String address = found(owner, "MODERATED");
+    Page page = signedIn(Neighbour.named("Bob Baker"));
+    page.navigate(address);
+    assertThat(page.locator("main")).containsText("For members only");
+
+    page.locator(".entrance summary").focus();
+    page.keyboard().press("Enter");
+    page.keyboard().press("Tab");
+    page.keyboard().type("I play on Thursdays");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".entrance")).containsText("Request sent");
+
+    owner.navigate(address);
+    assertThat(owner.locator(".tabs .count")).hasText("1");
+    owner.locator("header.community .tabs").getByText("Requests").click();
+    assertThat(owner.locator(".request")).containsText("I play on Thursdays");
+    axe(owner);
+    button(owner, "Accept").click();
+    assertThat(owner.locator("main")).containsText("Nobody is waiting");
+
+    page.reload();
+    assertThat(page.locator("#composer")).isVisible();
+    page.locator("header.community .tabs").getByText("Members").click();
+    assertThat(page.locator("#members")).containsText("Ann Archer");
+    axe(page);
+    page.locator("header.community .tabs").getByText("About").click();
+    axe(page);
+    page.getByLabel("Highlights").check();
+    button(page, "Save").click();
+    assertThat(page.getByLabel("Highlights")).isChecked();
+  }
+
+  @Test
+  void whoChangesItsNameKeepsItsOldAddress() {
+    Page page = signedIn(ann);
+    String address = found(page, "PRIVATE");
+    page.locator(".entrance summary").click();
+    page.getByText("Change the community").click();
+    axe(page);
+    field(page, "name").fill("Go " + name);
+    field(page, "save").click();
+    assertThat(page.locator("h1")).containsText("Go " + name);
+
+    page.navigate(address);
+    Assertions.assertThat(page.url()).contains("/community/go-chess");
+    tolerate("404");
+    Page stranger = signedIn(Neighbour.named("Sam Stranger"));
+    Assertions.assertThat(stranger.navigate(address).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aNamelessOneIsRefusedWithWhatWasTyped() {
+    Page page = signedIn(ann);
+    page.navigate(address("/community/new"));
+    field(page, "purpose").fill("To play");
+    field(page, "save").click();
+
+    assertThat(page.locator(".refused")).hasText("Give it a name.");
+    assertThat(field(page, "purpose")).hasValue("To play");
+    axe(page);
+  }
+
+  private String found(Page page, String openness) {
+    page.navigate(address("/community/new"));
+    field(page, "name").fill(name);
+    page.locator("[name='community:openness'][value=" + openness + "]").check();
+    field(page, "save").click();
+    assertThat(page.locator("h1")).containsText(name);
+    return page.url();
+  }
+
+  private static Locator field(Page page, String id) {
+    return page.locator("[id='community:" + id + "']");
+  }
+
+  private static Locator button(Page page, String label) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+  }
+
+  private static void fits(Page page) {
+    Assertions.assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(360);
+  }
+}
