@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parvis.activity.Movement;
 import org.parvis.audience.Audience;
@@ -26,6 +27,9 @@ import org.parvis.shared.Slug;
 public class Communities {
 
   private static final String NAMELESS = "community";
+
+  /** What may stand behind the name in an address. */
+  private static final String NUMBER = "(-[0-9]+|-x[0-9a-f]{8})?";
 
   /** Pages that stand beside the communities under {@code /community/}. */
   private static final Set<String> RESERVED =
@@ -91,7 +95,7 @@ public class Communities {
     Audience audience = new Audience();
     em.persist(audience);
     Community community = new Community(audience, viewer.id(), key.value(), clock.instant());
-    String slug = freeSlug(draft.getName());
+    String slug = freeSlug(draft);
     write(viewer, community, draft, slug);
     em.persist(community);
     em.flush();
@@ -147,7 +151,7 @@ public class Communities {
     if (community.version() != draft.getVersion()) {
       throw new CommunityChanged();
     }
-    String slug = slugFor(community, draft.getName());
+    String slug = slugFor(community, draft);
     write(viewer, community, draft, slug);
     em.createQuery("delete from CommunityTag t where t.communityId = :id")
         .setParameter("id", id)
@@ -201,8 +205,8 @@ public class Communities {
   /**
    * The one that it has, as long as its name still makes it; else one that it had, or a new one.
    */
-  private String slugFor(Community community, String name) {
-    Slug wanted = new Slug(name, NAMELESS, RESERVED);
+  private String slugFor(Community community, CommunityDraft draft) {
+    Slug wanted = new Slug(draft.getName(), NAMELESS, RESERVED);
     List<String> had =
         em.createQuery(
                 "select d.slug from CommunityAddress d where d.communityId = :id order by d.givenAt",
@@ -210,21 +214,27 @@ public class Communities {
             .setParameter("id", community.id())
             .getResultList();
     return had.stream()
-        .filter(slug -> slug.matches(wanted.base() + "(-[0-9]+)?"))
+        .filter(slug -> slug.matches(wanted.base() + NUMBER))
         .findFirst()
         .orElseGet(
             () -> {
-              String slug = freeSlug(name);
+              String slug = freeSlug(draft);
               em.persist(new CommunityAddress(slug, community.id(), clock.instant()));
               return slug;
             });
   }
 
-  /** One after the other, until the transaction ends: no address is given twice. */
-  private String freeSlug(String name) {
+  /**
+   * One after the other, until the transaction ends: no address is given twice. That of a private
+   * one ends at random, else the next of its name would be numbered, and tell of it.
+   */
+  private String freeSlug(CommunityDraft draft) {
     em.createNativeQuery("update community_naming set named = named + 1 where id = 1")
         .executeUpdate();
-    Slug slug = new Slug(name, NAMELESS, RESERVED);
+    Slug slug = new Slug(draft.getName(), NAMELESS, RESERVED);
+    if (draft.getOpenness() == Openness.PRIVATE) {
+      return slug.base() + "-x" + UUID.randomUUID().toString().substring(0, 8);
+    }
     return slug.firstFree(
         Set.copyOf(
             em.createQuery(

@@ -263,6 +263,18 @@ class MembershipsIT {
   }
 
   @Test
+  void theAddressOfTheNextOneTellsNothingOfAPrivateClub() {
+    CommunityDraft secret = Club.draft(Openness.PRIVATE);
+    String hidden = communities.found(town.ann(), secret, SubmitKey.random());
+    CommunityDraft other = Club.draft(Openness.OPEN);
+    other.setName(secret.getName());
+
+    String slug = communities.found(town.bob(), other, SubmitKey.random());
+    assertThat(hidden).startsWith(slug + "-x");
+    assertThat(slug).doesNotMatch(".*-2");
+  }
+
+  @Test
   void twoWhoChangeItAtOnceAreTold() {
     Viewer ann = town.ann();
     long club = clubs.found(ann, Openness.OPEN);
