@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * The fact that people came into a place, left it, or were given a part in it; fired inside the
- * transaction that did it, like an {@link Activity}.
+ * The fact that people came into a place, left it, or were given a part in it, or that something
+ * became of the place itself; fired inside the transaction that did it, like an {@link Activity}.
  *
- * @param actorId who did it
+ * @param actorId who did it, 0 for nobody
  * @param audienceId the place
- * @param people to whom it happened, by id
+ * @param people to whom it happened, by id; empty for the place itself
  * @param word what was said with it, null for nothing
  */
 public record Movement(
@@ -28,7 +28,18 @@ public record Movement(
     INVITED,
     /** Was given another standing. */
     APPOINTED,
-    REMOVED
+    REMOVED,
+    /** It can only be read from now on. */
+    ARCHIVED,
+    REOPENED,
+    /** Nobody sees it any more; it can still come back. */
+    DELETED,
+    RESTORED,
+    /** The company stands behind it. */
+    RECOGNIZED,
+    UNRECOGNIZED,
+    /** It is about to be removed for good: what hangs on it is removed by its room. */
+    PURGED
   }
 
   public Movement {

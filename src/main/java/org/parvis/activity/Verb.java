@@ -18,5 +18,8 @@ public enum Verb {
   THANKED,
   /** Put it first on a wall. */
   PINNED,
-  UNPINNED
+  UNPINNED,
+  /** Closed its discussion. */
+  LOCKED,
+  UNLOCKED
 }

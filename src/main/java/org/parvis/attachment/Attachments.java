@@ -241,14 +241,19 @@ public class Attachments {
 
   private Attachment own(Viewer viewer, long id) {
     turn.of(viewer);
-    return em.createQuery(
-            "select a from Attachment a where a.id = :id and a.ownerId = :viewer and" + SEEN,
-            Attachment.class)
-        .setParameter("id", id)
-        .setParameter("viewer", viewer.id())
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(NotFound::new);
+    Attachment own =
+        em.createQuery(
+                "select a from Attachment a where a.id = :id and a.ownerId = :viewer and" + SEEN,
+                Attachment.class)
+            .setParameter("id", id)
+            .setParameter("viewer", viewer.id())
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    if (own.contentId() != null) {
+      contents.writable(viewer, own.contentId());
+    }
+    return own;
   }
 
   private static String usable(String formKey) {

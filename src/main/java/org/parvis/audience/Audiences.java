@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parvis.person.Status;
@@ -67,6 +68,30 @@ public class Audiences {
       throw new Archived();
     }
     return audience;
+  }
+
+  /**
+   * Whether the viewer makes this place live: its owners and animators, of the company its
+   * administrators.
+   */
+  public boolean animates(Viewer viewer, long audienceId) {
+    if (audienceId == Audience.COMPANY) {
+      return viewer.isAdministrator();
+    }
+    Grant grant = em.find(Grant.class, new Grant.Key(audienceId, viewer.id()));
+    return grant != null && grant.standing().isAnimating();
+  }
+
+  /** Who makes which place live: the ids of people, by the ids of places. */
+  public Map<Long, Set<Long>> animators() {
+    return em.createQuery(
+            "select g.audienceId, g.personId from Grant g where g.role <> :member", Object[].class)
+        .setParameter("member", Standing.MEMBER)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (Long) row[0],
+                Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
   }
 
   /** The face of this place; none for the company, and for what has none. */

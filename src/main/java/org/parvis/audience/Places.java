@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.shared.Recent;
 
@@ -24,6 +25,7 @@ public class Places {
   @Inject private Clock clock;
 
   private final Recent<Map<Long, Place>> seen = new Recent<>(LASTING);
+  private final Recent<Map<Long, Set<Long>>> animators = new Recent<>(LASTING);
   private final Map<Long, Recent<Long>> sizes = new ConcurrentHashMap<>();
 
   /** The face of this place; none for the company, and for what has none. */
@@ -40,6 +42,16 @@ public class Places {
     return audienceId == Audience.COMPANY || of(audienceId).filter(Place::forEveryone).isPresent();
   }
 
+  /**
+   * Whether someone made this place live a moment ago: what they are offered, not what they may.
+   */
+  public boolean isAnimatedBy(long personId, long audienceId) {
+    return animators
+        .get(clock, audiences::animators)
+        .getOrDefault(audienceId, Set.of())
+        .contains(personId);
+  }
+
   /** How many colleagues are in this place, who all see what stands there. */
   public long size(long audienceId) {
     return sizes
@@ -50,6 +62,7 @@ public class Places {
   /** A place has just been made or changed here. */
   public void forget() {
     seen.forget();
+    animators.forget();
     sizes.clear();
   }
 }

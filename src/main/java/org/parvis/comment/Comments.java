@@ -17,6 +17,7 @@ import org.parvis.content.Contents;
 import org.parvis.content.EditConflict;
 import org.parvis.content.Editions;
 import org.parvis.content.Hashtags;
+import org.parvis.content.Locks;
 import org.parvis.content.Mentions;
 import org.parvis.content.RichText;
 import org.parvis.content.SubmitKey;
@@ -33,6 +34,7 @@ public class Comments {
 
   @PersistenceContext private EntityManager em;
   @Inject private Contents contents;
+  @Inject private Locks locks;
   @Inject private Turn turn;
   @Inject private Editions editions;
   @Inject private Mentions mentions;
@@ -48,7 +50,7 @@ public class Comments {
    */
   public long write(Viewer viewer, long contentId, Long answeredId, String text, SubmitKey key) {
     Person author = turn.of(viewer);
-    Content content = contents.find(viewer, contentId).orElseThrow(NotFound::new);
+    Content content = contents.writable(viewer, contentId);
     return em.createQuery(
             "select k from Comment k where k.author.id = :viewer and k.submitKey = :key",
             Comment.class)
@@ -60,6 +62,7 @@ public class Comments {
         .orElseGet(
             () -> {
               Comment comment = new Comment(content, author, text, key.value(), clock.instant());
+              locks.keepOpen(content);
               contents.stir(content);
               if (answeredId != null) {
                 comment.answer(visible(viewer, answeredId, content));
@@ -84,6 +87,7 @@ public class Comments {
     if (comment.isDeleted()) {
       throw new NotFound();
     }
+    contents.writable(comment.content());
     if (!comment.says(text)) {
       if (comment.version() != version) {
         throw new EditConflict();
@@ -101,6 +105,7 @@ public class Comments {
   }
 
   private void change(Viewer viewer, Comment comment, String text) {
+    locks.keepOpen(comment.content());
     RichText shown = mentions.in(viewer, RichText.ofLines(text, FIELD), comment.html());
     editions.keep(comment.content(), comment.id(), comment.kept(), comment.since());
     comment.edit(text, clock.instant());

@@ -11,6 +11,7 @@ import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
 import org.parvis.audience.Door;
 import org.parvis.content.Content;
+import org.parvis.content.Contents;
 import org.parvis.content.Turn;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
@@ -34,6 +35,7 @@ public class Likes {
           + ") order by l.likedAt desc, p.id desc";
 
   @PersistenceContext private EntityManager em;
+  @Inject private Contents contents;
   @Inject private Turn turn;
   @Inject private Clock clock;
   @Inject private Event<Activity> activities;
@@ -84,12 +86,13 @@ public class Likes {
   }
 
   private Content contentOf(Viewer viewer, long commentId) {
-    return em.createQuery("select c" + OPEN_COMMENT, Content.class)
-        .setParameter("comment", commentId)
-        .setParameter("viewer", viewer.id())
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(NotFound::new);
+    return contents.writable(
+        em.createQuery("select c" + OPEN_COMMENT, Content.class)
+            .setParameter("comment", commentId)
+            .setParameter("viewer", viewer.id())
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(NotFound::new));
   }
 
   private void tell(Verb verb, Viewer viewer, Content content, long commentId) {

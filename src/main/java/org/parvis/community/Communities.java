@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parvis.activity.Movement;
+import org.parvis.audience.Archived;
 import org.parvis.audience.Audience;
+import org.parvis.audience.Audiences;
 import org.parvis.audience.Grant;
 import org.parvis.audience.Standing;
 import org.parvis.content.SubmitKey;
@@ -43,6 +45,7 @@ public class Communities {
           "requests",
           "invite",
           "reports",
+          "delete",
           "pilot",
           "mine",
           "card",
@@ -55,6 +58,7 @@ public class Communities {
           "news");
 
   @PersistenceContext private EntityManager em;
+  @Inject private Audiences audiences;
   @Inject private Turn turn;
   @Inject private People people;
   @Inject private Clock clock;
@@ -143,6 +147,7 @@ public class Communities {
    *
    * @return the end of its address from now on
    * @throws CommunityChanged if someone else did meanwhile
+   * @throws Archived if it can only be read
    * @throws NotFound for who does not own it
    */
   public String change(Viewer viewer, long id, CommunityDraft draft) {
@@ -151,6 +156,7 @@ public class Communities {
     if (community.version() != draft.getVersion()) {
       throw new CommunityChanged();
     }
+    audiences.writable(community.audience());
     String slug = slugFor(community, draft);
     write(viewer, community, draft, slug);
     em.createQuery("delete from CommunityTag t where t.communityId = :id")

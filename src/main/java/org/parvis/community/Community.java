@@ -81,6 +81,9 @@ public class Community {
   @Column(name = "deleted_at")
   private Instant deletedAt;
 
+  @Column(name = "shadow_id")
+  private Long shadowId;
+
   @Version private int version;
 
   protected Community() {}
@@ -161,8 +164,44 @@ public class Community {
     return charter != null;
   }
 
+  boolean isOfficial() {
+    return officialAt != null;
+  }
+
+  /**
+   * @param at null for not any more
+   */
+  void recognize(Instant at) {
+    officialAt = at;
+  }
+
   boolean isDeleted() {
     return deletedAt != null;
+  }
+
+  Instant deletedAt() {
+    return deletedAt;
+  }
+
+  /** The audience that keeps its grants while it is deleted, null if it never was. */
+  Long shadowId() {
+    return shadowId;
+  }
+
+  void casts(long newShadowId) {
+    shadowId = newShadowId;
+  }
+
+  /** Nobody sees it any more. */
+  void delete(Instant at) {
+    deletedAt = at;
+    audience.open(false);
+  }
+
+  /** It is what it was. */
+  void restore() {
+    deletedAt = null;
+    audience.open(openness == Openness.OPEN);
   }
 
   public int version() {

@@ -93,6 +93,7 @@ public class Memberships {
     if (community.openness() != Openness.MODERATED) {
       throw new NotFound();
     }
+    refuseArchived(id);
     refuseWithoutCharter(community, charterRead);
     JoinRequest.Key key = new JoinRequest.Key(id, viewer.id());
     JoinRequest request = em.find(JoinRequest.class, key);
@@ -204,6 +205,7 @@ public class Memberships {
   public int invite(Viewer viewer, long id, Collection<Long> people) {
     turn.of(viewer);
     animated(viewer, id);
+    refuseArchived(id);
     Set<Long> fresh = new HashSet<>();
     for (long personId : new TreeSet<>(people)) {
       Person person = em.find(Person.class, personId);
@@ -232,12 +234,16 @@ public class Memberships {
   }
 
   private void let(long id, long personId) {
-    if (em.find(Audience.class, id).isArchived()) {
-      throw new Archived();
-    }
+    refuseArchived(id);
     em.persist(new Grant(id, personId, clock.instant()));
     remove(em.find(JoinRequest.class, new JoinRequest.Key(id, personId)));
     remove(invitation(id, personId));
+  }
+
+  private void refuseArchived(long id) {
+    if (em.find(Audience.class, id).isArchived()) {
+      throw new Archived();
+    }
   }
 
   private void remove(Object row) {

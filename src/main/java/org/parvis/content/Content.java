@@ -57,6 +57,13 @@ public class Content {
   @Column(name = "deleted_at")
   private Instant deletedAt;
 
+  /** Written by {@link Locks} alone. */
+  @Column(name = "locked_at", insertable = false, updatable = false)
+  private Instant lockedAt;
+
+  @Column(name = "lock_reason", insertable = false, updatable = false)
+  private String lockReason;
+
   @Column(name = "submit_key")
   private String submitKey;
 
@@ -164,6 +171,11 @@ public class Content {
 
   public Instant publishedAt() {
     return publishedAt;
+  }
+
+  /** Why nobody comments any more, null while everyone may. */
+  String lockReason() {
+    return lockReason;
   }
 
   public Instant deletedAt() {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
+import org.parvis.audience.Archived;
 import org.parvis.audience.Audience;
 import org.parvis.audience.Audiences;
 import org.parvis.audience.Door;
@@ -138,14 +139,35 @@ public class Contents {
   }
 
   /**
-   * The label of something of the viewer's own that is not deleted, held until the transaction
-   * ends.
+   * The label, for someone who wants to add something to it, or change it.
+   *
+   * @throws NotFound if the door is closed to them
+   * @throws Archived if where it stands can only be read
+   */
+  public Content writable(Viewer viewer, long id) {
+    return writable(find(viewer, id).orElseThrow(NotFound::new));
+  }
+
+  /**
+   * The same label.
+   *
+   * @throws Archived if where it stands can only be read
+   */
+  public Content writable(Content content) {
+    audiences.writable(content.audience());
+    return content;
+  }
+
+  /**
+   * The label of something of the viewer's own that is not deleted and may be changed, held until
+   * the transaction ends.
    *
    * @throws NotFound if it is another's, or there is none
+   * @throws Archived if where it stands can only be read
    */
   public Content own(Viewer viewer, long id) {
     turn.of(viewer);
-    return find(viewer, id).filter(c -> c.isBy(viewer.id())).orElseThrow(NotFound::new);
+    return writable(find(viewer, id).filter(c -> c.isBy(viewer.id())).orElseThrow(NotFound::new));
   }
 
   /**
@@ -171,6 +193,7 @@ public class Contents {
     if (own.version() != version) {
       throw new EditConflict();
     }
+    writable(own);
     own.entitle(title);
     own.edit(text.text(), clock.instant());
     mentions.keep(viewer, own, null, text, false);
@@ -239,6 +262,26 @@ public class Contents {
             .setParameter("before", deletedBefore)
             .setMaxResults(most)
             .getResultList();
+    return remove(gone, most);
+  }
+
+  /**
+   * Removes for good some of what stands there, withdrawn or not, with all that hangs on it.
+   *
+   * @return whether there may be more
+   */
+  public boolean purgeOf(long audienceId, int most) {
+    List<Long> gone =
+        em.createQuery(
+                "select c.id from Content c where c.audience.id = :audience order by c.id",
+                Long.class)
+            .setParameter("audience", audienceId)
+            .setMaxResults(most)
+            .getResultList();
+    return remove(gone, most);
+  }
+
+  private boolean remove(List<Long> gone, int most) {
     if (!gone.isEmpty()) {
       em.createQuery("delete from Content c where c.id in :gone")
           .setParameter("gone", gone)

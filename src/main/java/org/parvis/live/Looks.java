@@ -39,7 +39,7 @@ public class Looks {
     Map<Long, StringBuilder> seen = new TreeMap<>();
     Map<Long, Content.Kind> kinds = new TreeMap<>();
     for (Object[] row : versions(viewer, contents)) {
-      seen.put((Long) row[0], new StringBuilder(row[1].toString()));
+      seen.put((Long) row[0], new StringBuilder(row[1] + ":" + row[3]));
       kinds.put((Long) row[0], (Content.Kind) row[2]);
     }
     Map<Long, String> looks = new TreeMap<>();
@@ -56,7 +56,7 @@ public class Looks {
     return contents.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select c.id, c.version, c.kind from Content c where c.id in :contents and"
+                "select c.id, c.version, c.kind, c.lockedAt from Content c where c.id in :contents and"
                     + Door.OPEN,
                 Object[].class)
             .setParameter("contents", contents)

@@ -41,7 +41,7 @@ public class Reactions {
   /** Reacts; a second time does nothing. */
   public void put(Viewer viewer, long contentId, ReactionKind kind) {
     turn.of(viewer);
-    Content content = contents.find(viewer, contentId).orElseThrow(NotFound::new);
+    Content content = contents.writable(viewer, contentId);
     Reaction.Key key = new Reaction.Key(content.id(), viewer.id(), kind);
     if (em.find(Reaction.class, key) == null) {
       em.persist(new Reaction(key, clock.instant()));
@@ -52,7 +52,7 @@ public class Reactions {
   /** Takes a reaction back; a second time does nothing. */
   public void remove(Viewer viewer, long contentId, ReactionKind kind) {
     turn.of(viewer);
-    Content content = contents.find(viewer, contentId).orElseThrow(NotFound::new);
+    Content content = contents.writable(viewer, contentId);
     Reaction reaction = em.find(Reaction.class, new Reaction.Key(contentId, viewer.id(), kind));
     if (reaction != null) {
       em.remove(reaction);

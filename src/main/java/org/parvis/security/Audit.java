@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parvis.activity.Activity;
+import org.parvis.activity.Movement;
 import org.parvis.activity.Verb;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
@@ -35,7 +36,18 @@ public class Audit {
           Verb.DELETED, Action.DELETE,
           Verb.RESTORED, Action.RESTORE,
           Verb.PINNED, Action.PIN,
-          Verb.UNPINNED, Action.UNPIN);
+          Verb.UNPINNED, Action.UNPIN,
+          Verb.LOCKED, Action.LOCK,
+          Verb.UNLOCKED, Action.UNLOCK);
+
+  private static final Map<Movement.Step, Action> OF_PLACES =
+      Map.of(
+          Movement.Step.ARCHIVED, Action.ARCHIVE_PLACE,
+          Movement.Step.REOPENED, Action.REOPEN_PLACE,
+          Movement.Step.DELETED, Action.DELETE_PLACE,
+          Movement.Step.RESTORED, Action.RESTORE_PLACE,
+          Movement.Step.RECOGNIZED, Action.RECOGNIZE_PLACE,
+          Movement.Step.UNRECOGNIZED, Action.UNRECOGNIZE_PLACE);
 
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
@@ -56,6 +68,14 @@ public class Audit {
     Action action = OF_CONTENTS.get(activity.verb());
     if (action != null) {
       keep(Fact.doneTo(action, activity.actorId(), activity.contentId()));
+    }
+  }
+
+  /** A community that its owners close or open, by its id alone. */
+  public void ofPlaces(@Observes Movement movement) {
+    Action action = OF_PLACES.get(movement.step());
+    if (action != null) {
+      keep(Fact.doneToPlace(action, movement.actorId(), movement.audienceId()));
     }
   }
 

@@ -10,6 +10,7 @@ public record Fact(Action action, Outcome outcome, Long actorId, String subject)
 
   static final String PERSON = "person ";
   static final String CONTENT = "content ";
+  static final String PLACE = "place ";
 
   public static Fact done(Action action, long actorId) {
     return new Fact(action, Outcome.DONE, actorId, null);
@@ -21,6 +22,10 @@ public record Fact(Action action, Outcome outcome, Long actorId, String subject)
 
   static Fact doneTo(Action action, long actorId, long contentId) {
     return new Fact(action, Outcome.DONE, actorId, CONTENT + contentId);
+  }
+
+  static Fact doneToPlace(Action action, long actorId, long audienceId) {
+    return new Fact(action, Outcome.DONE, actorId, PLACE + audienceId);
   }
 
   /** The person themselves were refused. */

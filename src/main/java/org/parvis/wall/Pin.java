@@ -32,11 +32,15 @@ public class Pin {
   }
 
   /** Takes the place of what was pinned before. */
-  void put(long newContentId, long administratorId, Instant at, Instant newUntil) {
+  void put(long newContentId, long personId, Instant at, Instant newUntil) {
     contentId = newContentId;
-    pinnedBy = administratorId;
+    pinnedBy = personId;
     pinnedAt = at;
     until = newUntil;
+  }
+
+  long audienceId() {
+    return audienceId;
   }
 
   boolean isOf(long id) {

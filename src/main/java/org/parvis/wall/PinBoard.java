@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import org.parvis.audience.Audience;
 import org.parvis.shared.Recent;
 
 /**
@@ -18,11 +20,18 @@ public class PinBoard {
   @Inject private Pins pins;
   @Inject private Clock clock;
 
-  private final Recent<Optional<Pinned>> seen = new Recent<>(Duration.ofSeconds(10));
+  private final Recent<Map<Long, Pinned>> seen = new Recent<>(Duration.ofSeconds(10));
 
+  /** What stands first on the wall of the company. */
   public Optional<Pinned> current() {
+    return of(Audience.COMPANY);
+  }
+
+  /** What stands first on the wall of this place. */
+  public Optional<Pinned> of(long audienceId) {
     Instant now = clock.instant();
-    return seen.get(clock, pins::current).filter(pinned -> pinned.until().isAfter(now));
+    return Optional.ofNullable(seen.get(clock, pins::all).get(audienceId))
+        .filter(pinned -> pinned.until().isAfter(now));
   }
 
   /** Something was just pinned or unpinned here. */

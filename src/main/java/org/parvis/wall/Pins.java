@@ -9,16 +9,23 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
+import org.parvis.audience.Archived;
 import org.parvis.audience.Audience;
+import org.parvis.audience.Audiences;
 import org.parvis.content.Content;
 import org.parvis.content.Contents;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 
-/** Puts one post first on the company's wall: administrators only. */
+/**
+ * Puts one post first on a wall: who animates the place, on the wall of the company the
+ * administrators.
+ */
 @Stateless
 public class Pins {
 
@@ -27,24 +34,26 @@ public class Pins {
 
   @PersistenceContext private EntityManager em;
   @Inject private Contents contents;
+  @Inject private Audiences audiences;
   @Inject private Clock clock;
   @Inject private Event<Activity> activities;
 
   /**
    * Pins it, in the place of what was pinned before.
    *
-   * @throws NotFound for who is no administrator, and for what the whole company doesn't see
+   * @throws NotFound for who does not animate the place where it stands
+   * @throws Archived if it can only be read there
    * @throws PinPast if it would end before it began, or last longer than {@link #LONGEST}
    */
   public void pin(Viewer viewer, long contentId, Instant until) {
-    Content content = forEveryone(viewer, contentId);
+    Content content = contents.writable(animated(viewer, contentId));
     Instant now = clock.instant();
     if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
       throw new PinPast();
     }
-    Pin pin = held();
+    Pin pin = held(content.audience().id());
     if (pin == null) {
-      pin = new Pin(Audience.COMPANY);
+      pin = new Pin(content.audience().id());
       pin.put(content.id(), viewer.id(), now, until);
       em.persist(pin);
     } else {
@@ -56,42 +65,41 @@ public class Pins {
   /**
    * Unpins it; does nothing if it is not pinned.
    *
-   * @throws NotFound for who is no administrator, and for what the whole company doesn't see
+   * @throws NotFound for who does not animate the place where it stands
    */
   public void unpin(Viewer viewer, long contentId) {
-    Content content = forEveryone(viewer, contentId);
-    Pin pin = held();
+    Content content = animated(viewer, contentId);
+    Pin pin = held(content.audience().id());
     if (pin != null && pin.isOf(contentId)) {
       em.remove(pin);
       tell(Verb.UNPINNED, viewer, content);
     }
   }
 
-  /** What is pinned at this moment. */
+  /** What is pinned on the wall of the company at this moment. */
   public Optional<Pinned> current() {
-    return em.createQuery(
-            "select p from Pin p where p.audienceId = :company and p.until > :now", Pin.class)
-        .setParameter("company", Audience.COMPANY)
-        .setParameter("now", clock.instant())
-        .getResultStream()
-        .findFirst()
-        .map(Pin::pinned);
+    return Optional.ofNullable(all().get(Audience.COMPANY));
   }
 
-  private Content forEveryone(Viewer viewer, long contentId) {
-    if (!viewer.isAdministrator()) {
-      throw new NotFound();
-    }
+  /** What is pinned at this moment, by the ids of the places. */
+  public Map<Long, Pinned> all() {
+    return em.createQuery("select p from Pin p where p.until > :now", Pin.class)
+        .setParameter("now", clock.instant())
+        .getResultStream()
+        .collect(Collectors.toMap(Pin::audienceId, Pin::pinned));
+  }
+
+  private Content animated(Viewer viewer, long contentId) {
     return contents
         .find(viewer, contentId)
-        .filter(content -> content.audience().isCompany())
+        .filter(content -> audiences.animates(viewer, content.audience().id()))
         .orElseThrow(NotFound::new);
   }
 
-  /** Administrators take turns. */
-  private Pin held() {
-    em.find(Audience.class, Audience.COMPANY, LockModeType.PESSIMISTIC_WRITE);
-    return em.find(Pin.class, Audience.COMPANY);
+  /** Those who pin in one place take turns. */
+  private Pin held(long audienceId) {
+    em.find(Audience.class, audienceId, LockModeType.PESSIMISTIC_WRITE);
+    return em.find(Pin.class, audienceId);
   }
 
   private void tell(Verb verb, Viewer viewer, Content content) {

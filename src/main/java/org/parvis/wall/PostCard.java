@@ -22,6 +22,7 @@ import org.parvis.shared.Text;
  * @param audienceId where it was published
  * @param quote the original that it quotes, null for none
  * @param shares how many posts quote it
+ * @param locked why nobody comments any more, null while everyone may
  * @param version to be sent back with a change
  */
 public record PostCard(
@@ -37,7 +38,8 @@ public record PostCard(
     long audienceId,
     PersonCard author,
     Quote quote,
-    long shares) {
+    long shares,
+    String locked) {
 
   /** From one row of a query. */
   public PostCard(
@@ -58,7 +60,8 @@ public record PostCard(
       String department,
       Long audienceId,
       Number shares,
-      Long quotedId) {
+      Long quotedId,
+      String locked) {
     this(
         id,
         kind,
@@ -72,7 +75,8 @@ public record PostCard(
         audienceId.longValue(),
         new PersonCard(authorId, slug, name, portrait, jobTitle, department),
         quotedId == null ? null : Quote.gone(quotedId),
-        shares.longValue());
+        shares.longValue(),
+        locked);
   }
 
   /** The same with the original, if there still is one. */
@@ -90,7 +94,8 @@ public record PostCard(
         audienceId,
         author,
         original,
-        shares);
+        shares,
+        locked);
   }
 
   /** What is quoted when this is passed on: the original, also of what quotes one itself. */

@@ -13,8 +13,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.parvis.activity.Nudge;
+import org.parvis.audience.Archived;
+import org.parvis.audience.NotInside;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Person;
+import org.parvis.shared.Refusal;
 
 /**
  * The steps of a round, each a transaction of its own. A post and the note that it is published are
@@ -67,8 +70,9 @@ public class Publishing {
   }
 
   /** It must not be published. */
-  public void refuse(long id, Instant now) {
-    inTurn(id, now, (author, scheduled) -> scheduled.stop(Scheduled.State.REFUSED));
+  public void refuse(long id, Instant now, Refusal why) {
+    String reason = why instanceof Archived || why instanceof NotInside ? why.messageKey() : null;
+    inTurn(id, now, (author, scheduled) -> scheduled.refuse(reason));
   }
 
   /** Forgets what was published or deleted a day ago. */

@@ -66,7 +66,7 @@ public class PublishingTimer {
       publishing.publish(id, now);
     } catch (Refusal refused) {
       LOG.log(Level.INFO, "Scheduled post {0} is refused: {1}", words(id, refused));
-      publishing.refuse(id, now);
+      publishing.refuse(id, now, refused);
     } catch (RuntimeException failed) {
       if (Outage.isOutage(failed)) {
         throw failed;

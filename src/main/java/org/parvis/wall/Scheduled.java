@@ -48,6 +48,9 @@ public class Scheduled {
   @Enumerated(EnumType.STRING)
   private State state;
 
+  /** The words for why it was refused, by their key; null for none in particular. */
+  private String reason;
+
   private int tries;
 
   @Column(name = "content_id")
@@ -97,6 +100,7 @@ public class Scheduled {
     dueAt = at;
     tries = 0;
     state = State.WAITING;
+    reason = null;
   }
 
   boolean says(String otherTitle, RichText text) {
@@ -135,6 +139,16 @@ public class Scheduled {
   /** It is not tried again. */
   void stop(State why) {
     state = why;
+  }
+
+  /**
+   * It is not tried again, for this reason.
+   *
+   * @param words their key, null for none in particular
+   */
+  void refuse(String words) {
+    stop(State.REFUSED);
+    reason = words;
   }
 
   void delete(Instant at) {

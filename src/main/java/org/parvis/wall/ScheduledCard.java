@@ -10,6 +10,7 @@ import org.parvis.shared.Cursor;
  * @param audienceId where it will stand
  * @param key of its form, by which what was uploaded for it is found
  * @param body as kept
+ * @param reason the words for why it was refused, by their key; null for none in particular
  * @param dueAt when it is tried next, where it could not be published in time
  */
 public record ScheduledCard(
@@ -21,6 +22,7 @@ public record ScheduledCard(
     Instant publishAt,
     Instant dueAt,
     Scheduled.State state,
+    String reason,
     int tries,
     boolean deleted,
     int version) {
@@ -35,6 +37,7 @@ public record ScheduledCard(
       Instant publishAt,
       Instant dueAt,
       Scheduled.State state,
+      String reason,
       Integer tries,
       Instant deletedAt,
       Integer version) {
@@ -47,6 +50,7 @@ public record ScheduledCard(
         publishAt,
         dueAt,
         state,
+        reason,
         tries.intValue(),
         deletedAt != null,
         version.intValue());

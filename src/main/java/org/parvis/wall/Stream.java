@@ -25,11 +25,14 @@ public class Stream {
 
   private static final String FROM =
       " from Post p join p.content c join c.author a where" + Door.OPEN;
-  private static final long NONE = 0;
+
+  /** No post has this id. */
+  public static final long NONE = 0;
+
   private static final String CARD =
       "select new org.parvis.wall.PostCard(c.id, c.kind, c.title, p.body, c.text, c.publishedAt,"
           + " c.lastActivityAt, c.editedAt, c.version, a.id, a.slug, a.name, a.portrait, a.jobTitle, a.department,"
-          + " c.audience.id, p.shares, p.quotedId)"
+          + " c.audience.id, p.shares, p.quotedId, c.lockReason)"
           + FROM;
   private static final String QUOTES =
       "select new org.parvis.wall.Quote(c.id, c.title, substring(c.text, 1, 400), c.publishedAt,"
@@ -80,6 +83,16 @@ public class Stream {
   /** The posts of one place as this reading wants them, strictly after the cursor. */
   public Page<PostCard> pageIn(
       Viewer viewer, long audienceId, Reading reading, Cursor before, int size) {
+    return pageIn(viewer, audienceId, reading, NONE, before, size);
+  }
+
+  /**
+   * The same without one of them, which stands elsewhere.
+   *
+   * @param without its id, {@link #NONE} for none
+   */
+  public Page<PostCard> pageIn(
+      Viewer viewer, long audienceId, Reading reading, long without, Cursor before, int size) {
     StreamQuery query =
         new StreamQuery(
                 viewer,
@@ -87,6 +100,9 @@ public class Stream {
                     ? StreamQuery.Order.ACTIVE_OF_PLACE
                     : StreamQuery.Order.NEWEST_OF_PLACE)
             .and("c.audience_id = ?", audienceId);
+    if (without != NONE) {
+      query.and("c.id <> ?", without);
+    }
     return page(viewer, query, reading, before, size);
   }
 

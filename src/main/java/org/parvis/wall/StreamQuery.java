@@ -38,7 +38,7 @@ final class StreamQuery {
   private static final String CARD =
       "select c.id, c.kind, c.title, p.body, c.text, c.published_at, c.last_activity_at, c.edited_at,"
           + " c.version, a.id, a.slug, a.name, a.portrait, a.job_title, a.department, c.audience_id,"
-          + " p.shares, p.quoted_id";
+          + " p.shares, p.quoted_id, c.lock_reason";
 
   private static final String FROM =
       """
@@ -113,6 +113,7 @@ final class StreamQuery {
         row.text(14),
         row.number(15),
         row.number(16),
-        row.numberOrNull(17));
+        row.numberOrNull(17),
+        row.text(18));
   }
 }

@@ -1,6 +1,7 @@
 package org.parvis.wall;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.parvis.activity.Movement;
 import org.parvis.audience.Audiences;
 import org.parvis.content.Contents;
 import org.parvis.content.EditConflict;
@@ -29,7 +31,7 @@ public class Timetable {
 
   private static final String CARD =
       "select new org.parvis.wall.ScheduledCard(s.id, s.audienceId, s.submitKey, s.title, s.body, s.publishAt,"
-          + " s.dueAt, s.state, s.tries, s.deletedAt, s.version) from Scheduled s"
+          + " s.dueAt, s.state, s.reason, s.tries, s.deletedAt, s.version) from Scheduled s"
           + " where s.authorId = :viewer and s.state <> :published";
 
   @PersistenceContext private EntityManager em;
@@ -198,6 +200,15 @@ public class Timetable {
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
+  }
+
+  /** What was to be published in a place that is gone for good goes with it. */
+  public void forget(@Observes Movement movement) {
+    if (movement.step() == Movement.Step.PURGED) {
+      em.createQuery("delete from Scheduled s where s.audienceId = :audience")
+          .setParameter("audience", movement.audienceId())
+          .executeUpdate();
+    }
   }
 
   private long count(Viewer viewer) {

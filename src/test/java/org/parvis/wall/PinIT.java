@@ -15,7 +15,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parvis.Town;
+import org.parvis.audience.Archived;
 import org.parvis.audience.Audience;
+import org.parvis.audience.Standing;
+import org.parvis.community.Closings;
+import org.parvis.community.Club;
+import org.parvis.community.Memberships;
+import org.parvis.community.Openness;
 import org.parvis.content.SubmitKey;
 import org.parvis.mark.MarkPart;
 import org.parvis.mark.Marks;
@@ -32,6 +38,9 @@ class PinIT {
   private static final Duration DAY = Duration.ofDays(1);
 
   @Inject private Town town;
+  @Inject private Club clubs;
+  @Inject private Memberships memberships;
+  @Inject private Closings closings;
   @Inject private Wall wall;
   @Inject private Stream stream;
   @Inject private Pins pins;
@@ -63,6 +72,38 @@ class PinIT {
     pins.unpin(ada, pinned);
     assertThat(pins.current()).isEmpty();
     assertThat(audited(ada)).containsExactly(Action.PIN, Action.PIN, Action.UNPIN);
+  }
+
+  @Test
+  void inAClubItsAnimatorsPinAndItsWallBeginsWithIt() {
+    Viewer ann = town.ann();
+    Viewer bob = town.bob();
+    Viewer ada = town.administrator();
+    pinned = post();
+    pins.pin(ada, pinned, Instant.now().plus(DAY));
+    for (Openness openness : Openness.values()) {
+      long club = clubs.found(ann, openness, bob);
+      long first = clubs.post(bob, club, "First");
+      long second = clubs.post(ann, club, "Second");
+      Instant tomorrow = Instant.now().plus(DAY);
+      for (Viewer other : List.of(bob, ada, town.stranger())) {
+        assertThatThrownBy(() -> pins.pin(other, first, tomorrow)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> pins.unpin(other, first)).isInstanceOf(NotFound.class);
+      }
+      memberships.appoint(ann, club, bob.id(), Standing.ANIMATOR);
+      pins.pin(bob, second, tomorrow);
+      pins.pin(ann, first, tomorrow);
+
+      assertThat(pins.all().get(club).contentId()).isEqualTo(first);
+      assertThat(pins.current().map(Pinned::contentId)).contains(pinned);
+      assertThat(stream.pageIn(bob, club, Reading.PLAIN, first, Cursor.newest(), 9).rows())
+          .extracting(PostCard::id)
+          .containsExactly(second);
+      closings.archive(ann, club);
+      assertThatThrownBy(() -> pins.pin(ann, second, tomorrow)).isInstanceOf(Archived.class);
+      pins.unpin(bob, first);
+      assertThat(pins.all()).doesNotContainKey(club);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.parvis.audience.Level;
+import org.parvis.person.Viewer;
 
 /** What a community says of itself, and what it is for its viewer. */
 @Named
@@ -11,11 +12,17 @@ import org.parvis.audience.Level;
 public class CommunityAbout {
 
   @Inject private CommunityHead communityHead;
+  @Inject private Viewer viewer;
 
   private String key;
 
   public void load() {
     communityHead.load(key, "about");
+  }
+
+  /** Whether the viewer may give the mark of an official one. */
+  public boolean isAdministrator() {
+    return viewer.isAdministrator();
   }
 
   public Level[] getLevels() {

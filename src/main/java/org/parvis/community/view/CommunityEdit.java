@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Provider;
+import org.parvis.audience.Place;
 import org.parvis.audience.Places;
 import org.parvis.community.Communities;
 import org.parvis.community.CommunityPages;
@@ -37,6 +38,15 @@ public class CommunityEdit extends CommunityForm {
     String slug = communities.change(viewer.get(), id, getDraft());
     places.forget();
     return "/community/show.xhtml?faces-redirect=true&key=" + slug;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  /** Whether it can only be read, this form included. */
+  public boolean isArchived() {
+    return places.of(id).filter(Place::archived).isPresent();
   }
 
   public String getKey() {

@@ -91,8 +91,14 @@ public class Cards {
     place = newPlace;
     reading = wish;
     from = cursor(before).map(Cursor::toString).orElse(null);
+    pin = board.of(place.id()).orElse(null);
+    List<PostCard> first =
+        pin == null || from != null
+            ? List.of()
+            : stream.find(viewer, pin.contentId()).stream().toList();
+    long without = pin == null ? Stream.NONE : pin.contentId();
     Cursor start = cursor(before).orElse(Cursor.newest());
-    show(stream.pageIn(viewer, place.id(), wish, start, SIZE));
+    show(first, stream.pageIn(viewer, place.id(), wish, without, start, SIZE));
   }
 
   /** The wall of one person. */
@@ -154,9 +160,17 @@ public class Cards {
               Map<String, Object> own = new HashMap<>();
               parts.forEach((room, ofRoom) -> own.put(room, ofRoom.get(card.id())));
               own.values().removeIf(Objects::isNull);
-              return Shown.to(viewer, card, places.of(card.audienceId()).orElse(null), own);
+              return shown(card, own);
             })
         .toList();
+  }
+
+  private Shown shown(PostCard card, Map<String, Object> parts) {
+    boolean animating =
+        card.isOfCompany()
+            ? viewer.isAdministrator()
+            : places.isAnimatedBy(viewer.id(), card.audienceId());
+    return Shown.to(viewer, card, places.of(card.audienceId()).orElse(null), animating, parts);
   }
 
   /** The cards of this page with all that they show. */

@@ -14,9 +14,15 @@ import org.parvis.wall.PostCard;
  * @param place where it stands, null on the company's wall
  * @param me the reader's id if something on the card is theirs, else {@link #NOBODY}
  * @param administrator whether the reader is one
+ * @param animating whether the reader makes the place live; of the company its administrators
  */
 public record Shown(
-    PostCard card, Place place, Map<String, Object> parts, long me, boolean administrator) {
+    PostCard card,
+    Place place,
+    Map<String, Object> parts,
+    long me,
+    boolean administrator,
+    boolean animating) {
 
   static final long NOBODY = 0;
 
@@ -24,12 +30,14 @@ public record Shown(
     parts = Map.copyOf(parts);
   }
 
-  static Shown to(Viewer viewer, PostCard card, Place place, Map<String, Object> parts) {
+  static Shown to(
+      Viewer viewer, PostCard card, Place place, boolean animating, Map<String, Object> parts) {
     boolean mine =
         card.isBy(viewer.id())
             || parts.values().stream()
                 .anyMatch(part -> part instanceof Signed signed && signed.isBy(viewer.id()));
-    return new Shown(card, place, parts, mine ? viewer.id() : NOBODY, viewer.isAdministrator());
+    return new Shown(
+        card, place, parts, mine ? viewer.id() : NOBODY, viewer.isAdministrator(), animating);
   }
 
   /** What a room adds to the card, null for nothing. */
@@ -37,9 +45,24 @@ public record Shown(
     return parts.get(room);
   }
 
+  /** Whether nobody comments any more. */
+  public boolean isClosed() {
+    return card.locked() != null || isReadOnly();
+  }
+
+  /** Whether the reader may close the discussion, or open it again. */
+  public boolean canLock() {
+    return animating && !isReadOnly();
+  }
+
+  /** Whether it stands where one only reads. */
+  public boolean isReadOnly() {
+    return place != null && place.archived();
+  }
+
   /** Whether the reader may let it stand first. */
   public boolean canPin() {
-    return administrator && card.isOfCompany();
+    return animating && !isReadOnly();
   }
 
   /** Whether everyone sees it, so that it may be passed on to everyone. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.parvis.audience.Audiences;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 import org.parvis.wall.PinBoard;
@@ -13,7 +14,7 @@ import org.parvis.wall.Pins;
 import org.parvis.wall.PostCard;
 import org.parvis.wall.Stream;
 
-/** The form in which an administrator puts a post first on the wall. */
+/** The form in which an animator puts a post first on the wall. */
 @Named
 @RequestScoped
 public class WallPin {
@@ -22,6 +23,7 @@ public class WallPin {
 
   @Inject private Stream stream;
   @Inject private PinBoard board;
+  @Inject private Audiences audiences;
   @Inject private Viewer viewer;
   @Inject private Clock clock;
   @Inject private HttpServletRequest request;
@@ -33,7 +35,7 @@ public class WallPin {
     post =
         Cards.id(key)
             .flatMap(id -> stream.find(viewer, id))
-            .filter(PostCard::isOfCompany)
+            .filter(card -> audiences.animates(viewer, card.audienceId()))
             .orElseThrow(NotFound::new);
   }
 
@@ -42,7 +44,10 @@ public class WallPin {
   }
 
   public boolean isPinned() {
-    return board.current().filter(pinned -> pinned.contentId() == post.id()).isPresent();
+    return board
+        .of(post.audienceId())
+        .filter(pinned -> pinned.contentId() == post.id())
+        .isPresent();
   }
 
   public LocalDate getToday() {

@@ -118,7 +118,8 @@ public class WallResource {
       @CookieParam(Zones.COOKIE) String zone) {
     pins.pin(viewer, id, endOf(day, zone));
     board.forget();
-    return new Answer(headers, act).with("/", "/");
+    String home = stream.find(viewer, id).map(it -> cards.homeOf(it.audienceId())).orElse("/");
+    return new Answer(headers, act).with(home, home);
   }
 
   @POST
@@ -126,7 +127,8 @@ public class WallResource {
   public Response unpin(@PathParam("id") long id) {
     pins.unpin(viewer, id);
     board.forget();
-    return new Answer(headers, act).with("/", "/");
+    String home = stream.find(viewer, id).map(it -> cards.homeOf(it.audienceId())).orElse("/");
+    return new Answer(headers, act).with(home, home);
   }
 
   private static Instant endOf(String day, String zone) {

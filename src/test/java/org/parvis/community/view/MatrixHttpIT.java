@@ -9,6 +9,8 @@ import static org.parvis.community.view.MatrixHttpIT.Role.MEMBER;
 import static org.parvis.community.view.MatrixHttpIT.Role.OWNER;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -81,7 +83,6 @@ class MatrixHttpIT extends OverHttp {
   private static final Cells WRITE = Cells.same(INSIDE);
   private static final Cells ANIMATE = Cells.same(ANIMATING);
   private static final Cells OWN = Cells.same(OWNING);
-  private static final Cells NOBODY = Cells.same(NONE);
 
   /** Of the last owner, nobody leaves. */
   private static final Cells LEAVE =
@@ -94,6 +95,10 @@ class MatrixHttpIT extends OverHttp {
   /** Asked for what one does not see, it marks nothing. */
   private static final Cells NOTHING_HAPPENS = Cells.same(ALL);
 
+  /** Of those that one knows of. */
+  private static final Cells RECOGNIZE =
+      new Cells(EnumSet.of(ADMINISTRATOR), EnumSet.of(ADMINISTRATOR), NONE);
+
   private static final Cells SHARE = new Cells(ALL, NONE, NONE);
 
   /**
@@ -101,8 +106,8 @@ class MatrixHttpIT extends OverHttp {
    *
    * @param rule a path of {@link Access}
    * @param address the same for one club; {@code {slug}}, {@code {id}}, {@code {post}}, {@code
-   *     {comment}}, {@code {file}}, {@code {asking}}, {@code {declined}} and {@code {extra}} are
-   *     put in
+   *     {comment}}, {@code {file}}, {@code {asking}}, {@code {declined}}, {@code {tomorrow}} and
+   *     {@code {extra}} are put in
    * @param form what is sent, null for what is read
    */
   private record Line(String rule, String address, Map<String, String> form, Cells cells) {}
@@ -126,7 +131,10 @@ class MatrixHttpIT extends OverHttp {
           page("/community/members/{key}", "/community/members/{slug}", READ),
           page("/community/requests/{key}", "/community/requests/{slug}", ANIMATE),
           page("/community/edit/{key}", "/community/edit/{slug}", OWN),
+          page("/community/delete/{key}", "/community/delete/{slug}", OWN),
           page("/wall/{key}", "/wall/{post}", READ),
+          page("/wall/pin/{key}", "/wall/pin/{post}", ANIMATE),
+          page("/wall/lock/{key}", "/wall/lock/{post}", ANIMATE),
           page("/wall/card/{key}", "/wall/card/{post}", READ),
           page("/wall/history/{key}", "/wall/history/{post}", READ),
           page("/wall/share/{key}", "/wall/share/{post}", SHARE),
@@ -210,8 +218,20 @@ class MatrixHttpIT extends OverHttp {
               "Look",
               "format",
               "markdown"),
-          act("/act/wall/{id}/pin", "/act/wall/{post}/pin", NOBODY, "day", "2099-01-01"),
-          act("/act/wall/{id}/unpin", "/act/wall/{post}/unpin", NOBODY),
+          act("/act/wall/{id}/pin", "/act/wall/{post}/pin", ANIMATE, "day", "{tomorrow}"),
+          act("/act/wall/{id}/unpin", "/act/wall/{post}/unpin", ANIMATE),
+          act(
+              "/act/discussion/{id}/lock",
+              "/act/discussion/{post}/lock",
+              ANIMATE,
+              "reason",
+              "Enough"),
+          act("/act/discussion/{id}/unlock", "/act/discussion/{post}/unlock", ANIMATE),
+          act("/act/closing/{id}/archive", "/act/closing/{id}/archive", OWN),
+          act("/act/closing/{id}/reopen", "/act/closing/{id}/reopen", OWN),
+          act("/act/closing/{id}/delete", "/act/closing/{id}/delete", OWN, "sure", "yes"),
+          act("/act/closing/{id}/restore", "/act/closing/{id}/restore", OWN),
+          act("/act/official/{id}", "/act/official/{id}", RECOGNIZE),
           act("/act/community/{id}/withdraw", "/act/community/{id}/withdraw", KNOW),
           act("/act/community/{id}/hear", "/act/community/{id}/hear", WRITE, "level", "SILENT"),
           act("/act/community/{id}/ask", "/act/community/{id}/ask", ASK, "word", "Please"),
@@ -311,7 +331,6 @@ class MatrixHttpIT extends OverHttp {
           "/act/theme",
           "/wall/saved",
           "/wall/deleted/{key}",
-          "/wall/pin/{key}",
           "/wall/scheduled",
           "/wall/later/{key}",
           "/wall/planned/{key}",
@@ -505,6 +524,7 @@ class MatrixHttpIT extends OverHttp {
     parts.put("owner", id(people.get(OWNER)));
     parts.put("ownerslug", people.get(OWNER).slug());
     parts.put("file", file(told[3]));
+    parts.put("tomorrow", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
     for (Role role : Role.values()) {
       parts.put("asking" + role.ordinal(), id(asking.get(role.ordinal())));
       parts.put("declined" + role.ordinal(), id(declined.get(role.ordinal())));
