@@ -55,9 +55,10 @@ const dismiss = () => {
   close();
 };
 const choose = option => {
-  const { place, from } = open;
+  const { place, from, target } = open;
   dismiss();
   place.insert(from, option);
+  warn(target, option);
 };
 const mark = option => {
   options().forEach(other => other.setAttribute('aria-selected', other === option));
@@ -79,12 +80,34 @@ const show = (hit, found) => {
   hit.target.setAttribute('aria-controls', list.id);
   hit.target.setAttribute('aria-autocomplete', 'list');
   hit.target.setAttribute('aria-haspopup', 'listbox');
+  found.filter(option => option.dataset.name?.toLowerCase() === hit.start.toLowerCase()).forEach(option => warn(hit.target, option));
   told.textContent = words.completeSome.replace('{0}', found.length);
   mark(options()[0]);
 };
 
-const ask = async ({ kind, start }) => {
-  const query = `${kind.name}=${encodeURIComponent(start)}`;
+// Whose place one writes in: that of the form, else of the card below which it stands.
+const placeOf = target => target.closest('form')?.querySelector('[name=place]')?.value ?? target.closest('article')?.dataset.place;
+// Who is called but does not see what is written there: said before it is sent, as long as the name stands.
+const warn = (target, option) => {
+  const form = target.closest('form');
+  const outside = option.querySelector('.outside');
+  if (!outside || [...form.querySelectorAll('p.outside')].some(note => note.dataset.name === option.dataset.name)) return;
+  const note = Object.assign(document.createElement('p'), { className: 'outside meta' });
+  note.setAttribute('role', 'status');
+  note.dataset.name = option.dataset.name;
+  note.append(...document.importNode(outside, true).childNodes);
+  target.closest('.field-of, .bubble, div').after(note);
+};
+const spare = target => {
+  const text = target.editor ? target.editor.getDocument().toString() : target.value;
+  target.closest('form')?.querySelectorAll('p.outside').forEach(note => {
+    if (!text.includes(note.dataset.name)) note.remove();
+  });
+};
+
+const ask = async ({ target, kind, start }) => {
+  const of = placeOf(target);
+  const query = `${kind.name}=${encodeURIComponent(start)}${of ? `&place=${of}` : ''}`;
   if (!known.has(query)) {
     const answer = await fetch(`${words.completions}?${query}`, { headers: { 'HX-Request': 'true' } });
     if (!answer.ok || answer.redirected) return [];
@@ -108,6 +131,7 @@ const hitOf = target => {
 let waiting;
 const typed = target => {
   clearTimeout(waiting);
+  spare(target);
   const hit = hitOf(target);
   if (!hit) {
     dismissed = undefined;

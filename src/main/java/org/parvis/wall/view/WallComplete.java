@@ -3,7 +3,12 @@ package org.parvis.wall.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.parvis.audience.Audiences;
+import org.parvis.audience.Place;
+import org.parvis.audience.Places;
 import org.parvis.content.Emoji;
 import org.parvis.content.Hashtags;
 import org.parvis.person.Colleague;
@@ -22,9 +27,13 @@ public class WallComplete {
 
   @Inject private People people;
   @Inject private Hashtags hashtags;
+  @Inject private Audiences audiences;
+  @Inject private Places places;
   @Inject private Viewer viewer;
 
   private String at;
+  private String place;
+  private Set<Long> outside = Set.of();
   private String tag;
   private String emoji;
   private List<Colleague> colleagues = List.of();
@@ -35,6 +44,7 @@ public class WallComplete {
     if (isSensible(at)) {
       PeopleFilter named = new PeopleFilter(at, null, null, null);
       colleagues = people.page(viewer, named, null, MOST).rows();
+      Cards.id(place).ifPresent(this::lookAround);
     }
     if (isSensible(tag)) {
       words = hashtags.suggest(viewer, tag, MOST);
@@ -42,6 +52,25 @@ public class WallComplete {
     if (isSensible(emoji)) {
       pictures = Emoji.startingWith(emoji, MOST);
     }
+  }
+
+  /** Only who sees a place is told who does not. */
+  private void lookAround(long placeId) {
+    if (audiences.of(viewer, placeId).isPresent()) {
+      List<Long> found = colleagues.stream().map(Colleague::id).toList();
+      outside = new HashSet<>(found);
+      outside.removeAll(audiences.among(found, placeId));
+    }
+  }
+
+  /** Whether this colleague does not see what is written there. */
+  public boolean isOutside(Colleague colleague) {
+    return outside.contains(colleague.id());
+  }
+
+  /** Where it is written, null for the company. */
+  public Place getFace() {
+    return Cards.id(place).flatMap(places::of).filter(face -> !outside.isEmpty()).orElse(null);
   }
 
   private static boolean isSensible(String start) {
@@ -73,6 +102,14 @@ public class WallComplete {
 
   public List<String> getWords() {
     return words;
+  }
+
+  public String getPlace() {
+    return place;
+  }
+
+  public void setPlace(String place) {
+    this.place = place;
   }
 
   public String getAt() {

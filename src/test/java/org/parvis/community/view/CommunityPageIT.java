@@ -106,6 +106,24 @@ class CommunityPageIT extends InBrowser {
   }
 
   @Test
+  void whoIsCalledFromOutsideIsNamedBeforeItIsSent() {
+    Neighbour bob = Neighbour.named("Bob " + name);
+    Page page = signedIn(ann);
+    found(page, "PRIVATE");
+    page.locator("#composer-body").click();
+    page.keyboard().type("Ask @" + bob.name());
+
+    String words = bob.name() + " is no member of " + name + " and will not see it.";
+    assertThat(page.locator("#completion [role=option] .outside")).hasText(words);
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#composer p.outside")).hasText(words);
+    axe(page);
+    page.keyboard().press("Control+A");
+    page.keyboard().type("Nobody in particular");
+    assertThat(page.locator("#composer p.outside")).hasCount(0);
+  }
+
+  @Test
   void aNamelessOneIsRefusedWithWhatWasTyped() {
     Page page = signedIn(ann);
     page.navigate(address("/community/new"));

@@ -281,6 +281,8 @@ class MatrixHttpIT extends OverHttp {
           "/wall/tag/gambit{id}",
           "/wall/cards?ids={post}",
           "/wall/complete?tag=gambit",
+          "/wall/complete?at=Extra&place={id}",
+          "/wall/complete?at=Role&place={id}",
           "/wall/newer?than=0-0&place={id}",
           "/community",
           "/community?name={hex}",
