@@ -34,7 +34,13 @@ public class Closings {
   public static final Duration UNDO = Duration.ofDays(30);
 
   private static final List<String> ROOMS =
-      List.of("CommunityTag", "JoinRequest", "CommunityInvitation", "CommunityAddress");
+      List.of(
+          "CommunityTag",
+          "JoinRequest",
+          "CommunityInvitation",
+          "NoThanks",
+          "GuestList",
+          "CommunityAddress");
 
   @PersistenceContext private EntityManager em;
   @Inject private Turn turn;

@@ -44,6 +44,7 @@ public class Communities {
           "about",
           "requests",
           "invite",
+          "guests",
           "reports",
           "delete",
           "pilot",

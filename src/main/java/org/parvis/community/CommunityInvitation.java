@@ -42,6 +42,19 @@ public class CommunityInvitation {
     this.toldAt = at;
   }
 
+  /**
+   * They are told again, unless they have just been.
+   *
+   * @return whether they are
+   */
+  boolean tellAgain(Instant at) {
+    boolean due = toldAt.plus(Pending.PATIENCE).isBefore(at);
+    if (due) {
+      toldAt = at;
+    }
+    return due;
+  }
+
   Long inviterId() {
     return inviterId;
   }

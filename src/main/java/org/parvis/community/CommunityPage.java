@@ -55,6 +55,11 @@ public record CommunityPage(
     return !isInside() && !isJoinable() && card.openness() == Openness.MODERATED && !asked;
   }
 
+  /** Whether they can invite colleagues. */
+  public boolean isInviting() {
+    return isWritable() && (isAnimating() || card.openness() == Openness.OPEN);
+  }
+
   /** Whether they can publish in it. */
   public boolean isWritable() {
     return isInside() && !card.archived();

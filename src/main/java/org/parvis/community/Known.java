@@ -24,6 +24,13 @@ final class Known {
           + HELD
           + " and g.role <> org.parvis.audience.Standing.MEMBER) ";
 
+  /** The viewer may invite colleagues: its animators, and in an open one any member. */
+  static final String INVITING =
+      " m.deletedAt is null and exists "
+          + HELD
+          + " and (g.role <> org.parvis.audience.Standing.MEMBER"
+          + " or m.openness = org.parvis.community.Openness.OPEN)) ";
+
   /** Invited or not: it may be shown to the viewer that there is such a community. */
   static final String OF =
       " m.deletedAt is null and (m.openness <> org.parvis.community.Openness.PRIVATE"

@@ -8,9 +8,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parvis.activity.Movement;
 import org.parvis.audience.Archived;
 import org.parvis.audience.Audience;
@@ -34,6 +35,7 @@ public class Memberships {
 
   @PersistenceContext private EntityManager em;
   @Inject private Turn turn;
+  @Inject private Fates guests;
   @Inject private Clock clock;
   @Inject private Event<Movement> movements;
 
@@ -197,30 +199,50 @@ public class Memberships {
   }
 
   /**
-   * Invites colleagues; those who are in already, or were invited before, are passed over.
+   * Invites colleagues, each named by hand; those who are in already, or were invited before, are
+   * passed over.
    *
-   * @return how many are new
-   * @throws NotFound for who is no animator
+   * @return what has become of each
+   * @throws Archived if nobody comes in any more
+   * @throws NotFound for who is no animator, but for a member of an open one
    */
-  public int invite(Viewer viewer, long id, Collection<Long> people) {
-    turn.of(viewer);
-    animated(viewer, id);
+  public Map<Long, GuestState> invite(Viewer viewer, long id, Collection<Long> people) {
+    return invite(viewer, id, people, true);
+  }
+
+  /** The same for some of a long list: it asks nobody again who has said no. */
+  public Map<Long, GuestState> inviteListed(Viewer viewer, long id, Collection<Long> people) {
+    return invite(viewer, id, people, false);
+  }
+
+  private Map<Long, GuestState> invite(
+      Viewer viewer, long id, Collection<Long> people, boolean again) {
+    List<Person> held = turn.of(viewer, people);
+    Community community = held(viewer, id);
+    if (!member(id, viewer.id()).standing().isAnimating()
+        && community.openness() != Openness.OPEN) {
+      throw new NotFound();
+    }
     refuseArchived(id);
-    Set<Long> fresh = new HashSet<>();
-    for (long personId : new TreeSet<>(people)) {
-      Person person = em.find(Person.class, personId);
-      boolean known = grant(id, personId) != null || invitation(id, personId) != null;
-      if (person != null && person.isActive() && !known) {
-        CommunityInvitation.Key key = new CommunityInvitation.Key(id, personId);
+    Map<Long, GuestState> fates = guests.fates(id, people);
+    for (Person person : held) {
+      boolean fresh = !fates.containsKey(person.id());
+      if (person.isActive() && (fresh || again && guests.forgive(fates, id, person.id()))) {
+        CommunityInvitation.Key key = new CommunityInvitation.Key(id, person.id());
         em.persist(new CommunityInvitation(key, viewer.id(), clock.instant()));
-        fresh.add(personId);
+        fates.put(person.id(), GuestState.INVITED);
       }
     }
-    if (!fresh.isEmpty()) {
+    people.forEach(personId -> fates.putIfAbsent(personId, GuestState.UNKNOWN));
+    Set<Long> invited =
+        fates.keySet().stream()
+            .filter(personId -> fates.get(personId) == GuestState.INVITED)
+            .collect(Collectors.toSet());
+    if (!invited.isEmpty()) {
       movements.fire(
-          new Movement(Movement.Step.INVITED, viewer.id(), id, fresh, null, clock.instant()));
+          new Movement(Movement.Step.INVITED, viewer.id(), id, invited, null, clock.instant()));
     }
-    return fresh.size();
+    return fates;
   }
 
   /**
@@ -238,6 +260,7 @@ public class Memberships {
     em.persist(new Grant(id, personId, clock.instant()));
     remove(em.find(JoinRequest.class, new JoinRequest.Key(id, personId)));
     remove(invitation(id, personId));
+    remove(em.find(NoThanks.class, new CommunityInvitation.Key(id, personId)));
   }
 
   private void refuseArchived(long id) {

@@ -30,13 +30,17 @@ public class ClubHall extends HttpServlet {
 
   @Inject private transient Club clubs;
   @Inject private transient Memberships memberships;
+  @Inject private transient GuestLists lists;
   @Inject private transient CommunityPages pages;
   @Inject private transient Wall wall;
   @Inject private transient Comments comments;
   @Inject private transient Uploads uploads;
   @PersistenceContext private transient EntityManager em;
 
-  /** Answers the club's id, address and name, and the ids of a post and a comment, line by line. */
+  /**
+   * Answers the club's id, address and name, and the ids of a post, a comment and a list, line by
+   * line.
+   */
   @Override
   @Transactional
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -74,7 +78,8 @@ public class ClubHall extends HttpServlet {
                 page.card().slug(),
                 page.card().name(),
                 Long.toString(post),
-                Long.toString(comment)));
+                Long.toString(comment),
+                Long.toString(lists.written(owner, id, "Nobody", SubmitKey.random()))));
   }
 
   private static List<String> ids(HttpServletRequest request, String name) {

@@ -82,6 +82,8 @@ class MatrixHttpIT extends OverHttp {
   private static final Cells READ = new Cells(ALL, INSIDE, INSIDE);
   private static final Cells WRITE = Cells.same(INSIDE);
   private static final Cells ANIMATE = Cells.same(ANIMATING);
+  private static final Cells INVITE = new Cells(INSIDE, ANIMATING, ANIMATING);
+  private static final Cells NOBODY = Cells.same(NONE);
   private static final Cells OWN = Cells.same(OWNING);
 
   /** Of the last owner, nobody leaves. */
@@ -130,6 +132,8 @@ class MatrixHttpIT extends OverHttp {
           page("/community/about/{key}", "/community/about/{slug}", KNOW),
           page("/community/members/{key}", "/community/members/{slug}", READ),
           page("/community/requests/{key}", "/community/requests/{slug}", ANIMATE),
+          page("/community/invite/{key}", "/community/invite/{slug}", INVITE),
+          page("/community/guests/{key}", "/community/guests/{list}", ANIMATE),
           page("/community/edit/{key}", "/community/edit/{slug}", OWN),
           page("/community/delete/{key}", "/community/delete/{slug}", OWN),
           page("/wall/{key}", "/wall/{post}", READ),
@@ -234,6 +238,32 @@ class MatrixHttpIT extends OverHttp {
           act("/act/official/{id}", "/act/official/{id}", RECOGNIZE),
           act("/act/community/{id}/withdraw", "/act/community/{id}/withdraw", KNOW),
           act("/act/community/{id}/hear", "/act/community/{id}/hear", WRITE, "level", "SILENT"),
+          act(
+              "/act/community/{id}/invite/people",
+              "/act/community/{id}/invite/people",
+              INVITE,
+              "person",
+              "{extraslug}"),
+          act(
+              "/act/community/{id}/invite/list",
+              "/act/community/{id}/invite/list",
+              INVITE,
+              "list",
+              "{extraslug}"),
+          act(
+              "/act/community/{id}/invite/everyone",
+              "/act/community/{id}/invite/everyone",
+              NOBODY,
+              "whom",
+              "site:where nobody is"),
+          act(
+              "/act/community/{id}/invite/remind/{person}",
+              "/act/community/{id}/invite/remind/{extra}",
+              NOBODY),
+          act(
+              "/act/community/{id}/invite/withdraw/{person}",
+              "/act/community/{id}/invite/withdraw/{extra}",
+              INVITE),
           act("/act/community/{id}/ask", "/act/community/{id}/ask", ASK, "word", "Please"),
           act("/act/community/{id}/admit/{person}", "/act/community/{id}/admit/{asking}", ANSWER),
           act(
@@ -252,7 +282,11 @@ class MatrixHttpIT extends OverHttp {
           act("/act/wall/{id}/delete", "/act/wall/{post}/delete", OWN),
           act("/act/wall/{id}/restore", "/act/wall/{post}/restore", OWN),
           act("/act/community/{id}/join", "/act/community/{id}/join", JOIN),
-          act("/act/community/{id}/leave", "/act/community/{id}/leave", LEAVE));
+          act("/act/community/{id}/leave", "/act/community/{id}/leave", LEAVE),
+          act(
+              "/act/community/{id}/invite/decline",
+              "/act/community/{id}/invite/decline",
+              NOTHING_HAPPENS));
 
   /** Where something of a club could be read among other things: see {@link #LISTS}. */
   private static final Set<String> LISTED =
@@ -523,6 +557,7 @@ class MatrixHttpIT extends OverHttp {
     parts.put("hex", told[2].replace("Club ", ""));
     parts.put("post", told[3]);
     parts.put("comment", told[4]);
+    parts.put("list", told[5]);
     parts.put("owner", id(people.get(OWNER)));
     parts.put("ownerslug", people.get(OWNER).slug());
     parts.put("file", file(told[3]));
