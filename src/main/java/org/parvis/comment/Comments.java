@@ -62,8 +62,7 @@ public class Comments {
         .orElseGet(
             () -> {
               Comment comment = new Comment(content, author, text, key.value(), clock.instant());
-              locks.keepOpen(content);
-              contents.stir(content);
+              locks.stir(content);
               if (answeredId != null) {
                 comment.answer(visible(viewer, answeredId, content));
               }

@@ -173,11 +173,6 @@ public class Content {
     return publishedAt;
   }
 
-  /** Why nobody comments any more, null while everyone may. */
-  String lockReason() {
-    return lockReason;
-  }
-
   public Instant deletedAt() {
     return deletedAt;
   }

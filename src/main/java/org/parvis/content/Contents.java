@@ -25,7 +25,6 @@ import org.parvis.audience.Door;
 import org.parvis.person.Person;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
-import org.parvis.storage.InstantConverter;
 
 /** The labels: published, changed and withdrawn through the door. */
 @Stateless
@@ -42,7 +41,6 @@ public class Contents {
   @Inject private Clock clock;
   @Inject private Event<Activity> activities;
 
-  private final InstantConverter instants = new InstantConverter();
   @Inject @Any private Instance<FormPart> formParts;
   @Inject @Any private Instance<FormsAhead> formsAhead;
 
@@ -199,22 +197,6 @@ public class Contents {
     mentions.keep(viewer, own, null, text, false);
     hashtags.keep(own, null, text, false);
     tell(Verb.EDITED, viewer, own);
-  }
-
-  /**
-   * Says that something was done about it just now. To be called before anything is written that
-   * hangs on it: then two who do so at once wait for each other in turn.
-   *
-   * <p>SQL, because an update in JPQL counts the version up, and whoever edits it would be refused.
-   */
-  public void stir(Content content) {
-    Long now = instants.convertToDatabaseColumn(clock.instant());
-    em.createNativeQuery(
-            "update content set last_activity_at = ? where id = ? and last_activity_at < ?")
-        .setParameter(1, now)
-        .setParameter(2, content.id())
-        .setParameter(3, now)
-        .executeUpdate();
   }
 
   /**

@@ -12,7 +12,7 @@ import org.parvis.audience.Audiences;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 import org.parvis.shared.Text;
-import org.parvis.storage.Sql;
+import org.parvis.storage.InstantConverter;
 
 /**
  * Closes discussions, and opens them again: whoever animates the place where they stand, on the
@@ -33,6 +33,8 @@ public class Locks {
   @Inject private Clock clock;
   @Inject private Event<Activity> activities;
 
+  private final InstantConverter instants = new InstantConverter();
+
   /**
    * Closes the discussion, for a reason that everyone reads; once closed, it changes the reason.
    *
@@ -41,14 +43,16 @@ public class Locks {
   public void lock(Viewer viewer, long contentId, String typedReason) {
     Content content = animated(viewer, contentId);
     String reason = Text.required(typedReason, LONGEST_REASON, FIELD);
-    if (!reason.equals(content.lockReason())) {
-      new Sql()
-          .add(
-              "update content set locked_at = ?, lock_reason = ? where id = ?",
-              clock.instant(),
-              reason,
-              content.id())
-          .change(em);
+    int changed =
+        em.createNativeQuery(
+                "update content set locked_at = ?, lock_reason = ? where id = ?"
+                    + " and (lock_reason is null or lock_reason <> ?)")
+            .setParameter(1, now())
+            .setParameter(2, reason)
+            .setParameter(3, content.id())
+            .setParameter(4, reason)
+            .executeUpdate();
+    if (changed == 1) {
       tell(Verb.LOCKED, viewer, content);
     }
   }
@@ -60,27 +64,54 @@ public class Locks {
    */
   public void unlock(Viewer viewer, long contentId) {
     Content content = animated(viewer, contentId);
-    if (content.lockReason() != null) {
-      em.createNativeQuery("update content set locked_at = null, lock_reason = null where id = ?")
-          .setParameter(1, content.id())
-          .executeUpdate();
+    int changed =
+        em.createNativeQuery(
+                "update content set locked_at = null, lock_reason = null"
+                    + " where id = ? and locked_at is not null")
+            .setParameter(1, content.id())
+            .executeUpdate();
+    if (changed == 1) {
       tell(Verb.UNLOCKED, viewer, content);
     }
   }
 
   /**
-   * Keeps the discussion open until the transaction ends: who wants to close it waits. To be called
-   * before anything is said there.
+   * Says that something was said about it just now, and keeps the discussion open until the
+   * transaction ends: who wants to close it waits. To be called before anything is written there.
+   *
+   * <p>One statement: of a row that the transaction has changed before, PostgreSQL holds the author
+   * too, who may be waiting for it.
+   *
+   * @throws Locked if it is closed
+   */
+  public void stir(Content content) {
+    refuseIfNone(
+        em.createNativeQuery(
+                "update content set last_activity_at = case when last_activity_at < cast(? as bigint)"
+                    + " then cast(? as bigint) else last_activity_at end"
+                    + " where id = ? and locked_at is null")
+            .setParameter(1, now())
+            .setParameter(2, now())
+            .setParameter(3, content.id())
+            .executeUpdate(),
+        content);
+  }
+
+  /**
+   * The same for what is no news.
    *
    * @throws Locked if it is closed
    */
   public void keepOpen(Content content) {
-    int open =
+    refuseIfNone(
         em.createNativeQuery(
-                "update content set lock_reason = lock_reason"
-                    + " where id = ? and locked_at is null")
+                "update content set lock_reason = lock_reason where id = ? and locked_at is null")
             .setParameter(1, content.id())
-            .executeUpdate();
+            .executeUpdate(),
+        content);
+  }
+
+  private void refuseIfNone(int open, Content content) {
     if (open == 0) {
       throw new Locked(
           em.createQuery("select c.lockReason from Content c where c.id = :id", String.class)
@@ -89,17 +120,17 @@ public class Locks {
     }
   }
 
-  /** Whoever closes and opens one thing takes turns with all who say something there. */
   private Content animated(Viewer viewer, long contentId) {
     turn.of(viewer);
-    em.createNativeQuery("update content set lock_reason = lock_reason where id = ?")
-        .setParameter(1, contentId)
-        .executeUpdate();
     Content content = contents.writable(viewer, contentId);
     if (!audiences.animates(viewer, content.audience().id())) {
       throw new NotFound();
     }
     return content;
+  }
+
+  private Long now() {
+    return instants.convertToDatabaseColumn(clock.instant());
   }
 
   private void tell(Verb verb, Viewer viewer, Content content) {
