@@ -68,7 +68,7 @@ class ArchitectureTest {
           entry("storage", Set.of("shared")),
           entry("person", Set.of("shared", "storage")),
           entry("activity", Set.of("shared")),
-          entry("audience", Set.of("shared", "person")),
+          entry("audience", Set.of("shared", "person", "activity")),
           entry("remote", Set.of("shared")),
           entry("content", Set.of("shared", "storage", "person", "audience", "activity")),
           entry("mail", Set.of("shared", "storage", "person")),

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,20 @@ public class Audiences {
     return em.createQuery(PLACE, Place.class)
         .getResultStream()
         .collect(Collectors.toMap(Place::id, Function.identity()));
+  }
+
+  /** The places that the viewer is in: their favourites in their order, then the others by name. */
+  public List<Membership> memberships(Viewer viewer) {
+    return em
+        .createQuery(
+            "select new org.parvis.audience.Membership(a.id, a.slug, a.name, a.hue, a.kind,"
+                + " a.archivedAt, g.level, g.menuOrder) from Grant g, Audience a"
+                + " where g.personId = :viewer and a.id = g.audienceId",
+            Membership.class)
+        .setParameter("viewer", viewer.id())
+        .getResultStream()
+        .sorted(Comparator.comparingInt(Membership::rank).thenComparing(Membership::nameKey))
+        .toList();
   }
 
   /**

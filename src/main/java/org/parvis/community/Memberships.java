@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parvis.activity.Movement;
 import org.parvis.audience.Archived;
+import org.parvis.audience.Arranged;
 import org.parvis.audience.Audience;
 import org.parvis.audience.Grant;
 import org.parvis.audience.Level;
@@ -38,6 +39,7 @@ public class Memberships {
   @Inject private Fates guests;
   @Inject private Clock clock;
   @Inject private Event<Movement> movements;
+  @Inject private Event<Arranged> arrangements;
 
   /**
    * Comes into an open community, or into one that one is invited to; a second time does nothing.
@@ -253,6 +255,7 @@ public class Memberships {
   public void hear(Viewer viewer, long id, Level level) {
     turn.of(viewer);
     member(id, viewer.id()).hear(level);
+    arrangements.fire(new Arranged(viewer.id()));
   }
 
   private void let(long id, long personId) {

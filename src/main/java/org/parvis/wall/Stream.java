@@ -1,6 +1,7 @@
 package org.parvis.wall;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -13,11 +14,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parvis.audience.Door;
+import org.parvis.audience.MyPlaces;
 import org.parvis.mark.Unread;
 import org.parvis.person.Reading;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
 import org.parvis.shared.Page;
+import org.parvis.storage.Sql;
 
 /** Reads the wall, in the order and with the choice that its reader wants, through the door. */
 @Stateless
@@ -53,31 +56,50 @@ public class Stream {
   private static final String NEWEST_FIRST = " order by c.publishedAt desc, c.id desc";
 
   @PersistenceContext private EntityManager em;
+  @Inject private MyPlaces myPlaces;
 
-  /** The posts of everyone, the newest first, strictly older than the cursor. */
+  /** What is for the viewer, the newest first, strictly older than the cursor. */
   public Page<PostCard> pageOf(Viewer viewer, Cursor before, int size) {
     return pageOf(viewer, Reading.PLAIN, before, size);
   }
 
-  /** The posts of everyone as this reading wants them, strictly after the cursor. */
+  /** What is for the viewer as this reading wants it, strictly after the cursor. */
   public Page<PostCard> pageOf(Viewer viewer, Reading reading, Cursor before, int size) {
-    return pageOf(viewer, reading, NONE, before, size);
+    return pageOf(viewer, Circle.FOR_ME, reading, NONE, before, size);
   }
 
   /**
-   * The same without one of them, which stands elsewhere.
+   * What a circle holds as this reading wants it, strictly after the cursor.
    *
-   * @param without its id
+   * @param without the id of one that stands elsewhere, or {@link #NONE}
    */
   public Page<PostCard> pageOf(
-      Viewer viewer, Reading reading, long without, Cursor before, int size) {
+      Viewer viewer, Circle circle, Reading reading, long without, Cursor before, int size) {
+    if (circle == Circle.FOLLOWED) {
+      return pageFollowed(viewer, reading, before, size);
+    }
     StreamQuery query =
         new StreamQuery(
-            viewer, reading.isByActivity() ? StreamQuery.Order.ACTIVE : StreamQuery.Order.NEWEST);
+            viewer,
+            reading.isByActivity() ? StreamQuery.Order.ACTIVE : StreamQuery.Order.NEWEST,
+            circle(viewer, circle));
     if (without != NONE) {
       query.and("c.id <> ?", without);
     }
     return page(viewer, query, reading, before, size);
+  }
+
+  /** Who follows little would have the whole wall searched for it: it is found first, then read. */
+  private Page<PostCard> pageFollowed(Viewer viewer, Reading reading, Cursor before, int size) {
+    List<Cursor> oneMore =
+        new FollowedQuery(viewer, reading, before)
+            .first(em, new CircleQuery(viewer, myPlaces.of(viewer)), size + 1);
+    Page<Cursor> page = Page.cut(oneMore, size, Cursor::toString);
+    return new Page<>(all(viewer, page.rows().stream().map(Cursor::id).toList()), page.next());
+  }
+
+  private Sql circle(Viewer viewer, Circle circle) {
+    return new CircleQuery(viewer, myPlaces.of(viewer)).of(circle);
   }
 
   /** The posts of one place as this reading wants them, strictly after the cursor. */
@@ -159,29 +181,33 @@ public class Stream {
     return new Page<>(rows, page.next());
   }
 
-  /**
-   * The latest posts, at most {@code size}, strictly newer than the cursor.
-   *
-   * @param placeId the only place they are of, null for all
-   */
-  public List<PostCard> newer(Viewer viewer, Long placeId, Cursor than, int size) {
-    return quoting(viewer, latest(viewer, placeId).above(than).first(em, size));
+  /** What a circle holds that is newer than the cursor: the latest, at most {@code size}. */
+  public List<PostCard> newer(Viewer viewer, Circle circle, Cursor than, int size) {
+    return quoting(viewer, latest(viewer, circle).above(than).first(em, size));
   }
 
-  /**
-   * How many posts of others are newer than the cursor.
-   *
-   * @param placeId the only place they are of, null for all
-   */
-  public long countNewer(Viewer viewer, Long placeId, Cursor than) {
-    return latest(viewer, placeId).and("a.id <> ?", viewer.id()).above(than).count(em);
+  /** The same of one place. */
+  public List<PostCard> newerIn(Viewer viewer, long audienceId, Cursor than, int size) {
+    return quoting(viewer, latestIn(viewer, audienceId).above(than).first(em, size));
   }
 
-  private static StreamQuery latest(Viewer viewer, Long placeId) {
-    return placeId == null
-        ? new StreamQuery(viewer, StreamQuery.Order.NEWEST)
-        : new StreamQuery(viewer, StreamQuery.Order.NEWEST_OF_PLACE)
-            .and("c.audience_id = ?", placeId);
+  /** How many posts of others a circle holds that are newer than the cursor. */
+  public long countNewer(Viewer viewer, Circle circle, Cursor than) {
+    return latest(viewer, circle).and("a.id <> ?", viewer.id()).above(than).count(em);
+  }
+
+  /** The same of one place. */
+  public long countNewerIn(Viewer viewer, long audienceId, Cursor than) {
+    return latestIn(viewer, audienceId).and("a.id <> ?", viewer.id()).above(than).count(em);
+  }
+
+  private StreamQuery latest(Viewer viewer, Circle circle) {
+    return new StreamQuery(viewer, StreamQuery.Order.NEWEST, circle(viewer, circle));
+  }
+
+  private static StreamQuery latestIn(Viewer viewer, long audienceId) {
+    return new StreamQuery(viewer, StreamQuery.Order.NEWEST_OF_PLACE)
+        .and("c.audience_id = ?", audienceId);
   }
 
   public Optional<PostCard> find(Viewer viewer, long id) {

@@ -58,6 +58,14 @@ final class StreamQuery {
   }
 
   /**
+   * @param first a condition over the label {@code c} that costs less than the door
+   */
+  StreamQuery(Viewer viewer, Order order, Sql first) {
+    this.order = order;
+    sql.add(FROM.formatted(order.index)).add(first).add(" and" + Door.OPEN_SQL, viewer.id());
+  }
+
+  /**
    * @param condition SQL over the label {@code c}, with as many parameters as there are values
    */
   StreamQuery and(String condition, Object... itsValues) {

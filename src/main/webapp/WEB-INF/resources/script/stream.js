@@ -54,9 +54,10 @@ place?.addEventListener('click', async e => {
 });
 
 const shownPlaces = place?.dataset.places ? new Set(place.dataset.places.split(',')) : null;
+const deafTo = new Set(place?.dataset.deafTo?.split(','));
 const hear = ({ content, author, place: of }) => {
   if (String(author) === place.dataset.viewer || document.getElementById(`post-${content}`)) return;
-  if (shownPlaces && !shownPlaces.has(String(of))) return;
+  if (shownPlaces && !shownPlaces.has(String(of)) || deafTo.has(String(of))) return;
   arrived.add(content);
   button();
 };

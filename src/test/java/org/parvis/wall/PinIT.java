@@ -143,7 +143,7 @@ class PinIT {
     Viewer bob = town.bob();
     pinned = post();
 
-    assertThat(stream.pageOf(bob, Reading.PLAIN, pinned, Cursor.newest(), 20).rows())
+    assertThat(stream.pageOf(bob, Circle.FOR_ME, Reading.PLAIN, pinned, Cursor.newest(), 20).rows())
         .extracting(PostCard::id)
         .doesNotContain(pinned);
   }

@@ -62,7 +62,7 @@ class StreamIT {
     assertThat(stream.find(stranger, id)).isEmpty();
     assertThat(ids(stream.pageBy(stranger, ann.id(), Cursor.newest(), 20))).isEmpty();
     assertThat(ids(stream.pageOf(stranger, Cursor.newest(), 20))).doesNotContain(id);
-    assertThat(stream.newer(stranger, null, before, 20))
+    assertThat(stream.newer(stranger, Circle.FOR_ME, before, 20))
         .extracting(PostCard::id)
         .doesNotContain(id);
     assertThat(stream.some(stranger, List.of(id))).isEmpty();
@@ -79,7 +79,8 @@ class StreamIT {
     wall.post(ann, club, PostDraft.ofLines("Checkmate"), SubmitKey.random());
 
     assertThat(
-            stream.countNewer(bob, null, before) - stream.countNewer(town.stranger(), null, before))
+            stream.countNewer(bob, Circle.FOR_ME, before)
+                - stream.countNewer(town.stranger(), Circle.FOR_ME, before))
         .isEqualTo(1);
   }
 
@@ -87,11 +88,11 @@ class StreamIT {
   void oneDoesNotCountOnesOwnPosts() {
     Viewer ann = town.ann();
     Cursor before = justBefore();
-    long before1 = stream.countNewer(ann, null, before);
+    long before1 = stream.countNewer(ann, Circle.FOR_ME, before);
 
     post(ann, "Hello");
 
-    assertThat(stream.countNewer(ann, null, before)).isEqualTo(before1);
+    assertThat(stream.countNewer(ann, Circle.FOR_ME, before)).isEqualTo(before1);
   }
 
   @Test

@@ -55,14 +55,20 @@ public class MarkResource {
   /**
    * @param until a {@link Cursor}, of which the time counts
    * @param undo the cursor that takes it back
+   * @param of which reading of the wall it was said on
    */
   @POST
   @Path("until")
-  public Response readUntil(@FormParam("until") String until, @FormParam("undo") String undo) {
+  public Response readUntil(
+      @FormParam("until") String until,
+      @FormParam("undo") String undo,
+      @FormParam("of") @DefaultValue("") String of) {
     Instant before = viewer.reading().readBefore();
     Cursor.parse(until).ifPresent(cursor -> readings.readUntil(viewer, cursor.at()));
-    String back = undo == null ? "?read=" + new Cursor(before, 0) : "";
-    return new Answer(headers, act).with("/" + back, "/" + back);
+    String read = undo == null ? "&read=" + new Cursor(before, 0) : "";
+    String circle = of.matches("[a-z_]{1,20}") ? "&of=" + of : "";
+    String back = "/" + (read + circle).replaceFirst("&", "?");
+    return new Answer(headers, act).with(back, back);
   }
 
   @POST

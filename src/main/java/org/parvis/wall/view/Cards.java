@@ -14,6 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parvis.audience.Audience;
+import org.parvis.audience.Level;
+import org.parvis.audience.Membership;
+import org.parvis.audience.MyPlaces;
 import org.parvis.audience.Place;
 import org.parvis.audience.Places;
 import org.parvis.content.CardParts;
@@ -28,6 +33,7 @@ import org.parvis.shared.Cursor;
 import org.parvis.shared.NotFound;
 import org.parvis.shared.Page;
 import org.parvis.shared.Zones;
+import org.parvis.wall.Circle;
 import org.parvis.wall.PinBoard;
 import org.parvis.wall.Pinned;
 import org.parvis.wall.PostCard;
@@ -46,6 +52,7 @@ public class Cards {
   @Inject private Stream stream;
   @Inject private PinBoard board;
   @Inject private Places places;
+  @Inject private MyPlaces myPlaces;
   @Inject private Marks marks;
   @Inject private CardParts cardParts;
   @Inject private Viewer viewer;
@@ -58,24 +65,26 @@ public class Cards {
   private Place place;
   private String tag;
   private Reading reading;
+  private Circle circle;
   private Pinned pin;
   private List<Shown> pinned = List.of();
   private boolean saved;
   private String from;
 
-  /** The whole wall, from a cursor on; from the top for none. */
-  public void showWall(String before, Reading wish) {
+  /** What a circle holds, from a cursor on; from the top for none. */
+  public void showWall(Circle newCircle, String before, Reading wish) {
+    circle = newCircle;
     reading = wish;
     from = cursor(before).map(Cursor::toString).orElse(null);
-    pin = board.current().orElse(null);
+    pin = circle == Circle.FOLLOWED ? null : board.current().orElse(null);
+    Cursor start = cursor(before).orElse(Cursor.newest());
     if (pin == null) {
-      show(stream.pageOf(viewer, wish, cursor(before).orElse(Cursor.newest()), SIZE));
+      show(stream.pageOf(viewer, circle, wish, Stream.NONE, start, SIZE));
       return;
     }
     List<PostCard> first =
         from == null ? stream.find(viewer, pin.contentId()).stream().toList() : List.of();
-    Cursor start = cursor(before).orElse(Cursor.newest());
-    show(first, stream.pageOf(viewer, wish, pin.contentId(), start, SIZE));
+    show(first, stream.pageOf(viewer, circle, wish, pin.contentId(), start, SIZE));
   }
 
   /** What the viewer has put aside. */
@@ -117,14 +126,16 @@ public class Cards {
     show(stream.pageTagged(viewer, Tags.key(newTag), cursor, SIZE));
   }
 
-  /**
-   * What is newer than a cursor.
-   *
-   * @param placeId the only place it is of, null for all
-   */
-  public void showNewer(Long placeId, String than) {
+  /** What a circle holds that is newer than a cursor. */
+  public void showNewer(Circle newCircle, String than) {
     Cursor cursor = cursor(than).orElseThrow(NotFound::new);
-    show(new Page<>(stream.newer(viewer, placeId, cursor, SIZE), null));
+    show(new Page<>(stream.newer(viewer, newCircle, cursor, SIZE), null));
+  }
+
+  /** The same of one place. */
+  public void showNewerIn(long placeId, String than) {
+    Cursor cursor = cursor(than).orElseThrow(NotFound::new);
+    show(new Page<>(stream.newerIn(viewer, placeId, cursor, SIZE), null));
   }
 
   /** A single card; with nothing to show, the same answer as for one that never was. */
@@ -208,17 +219,62 @@ public class Cards {
     if (place != null) {
       return "&place=" + place.id();
     }
-    return person == null ? "" : "&person=" + person;
+    return person == null ? of("&") : "&person=" + person;
   }
 
   /** The places of what this page hears of while it is open, by their ids; empty for all. */
   public String getPlaces() {
-    return place == null ? "" : Long.toString(place.id());
+    if (place != null) {
+      return Long.toString(place.id());
+    }
+    return circle == null || circle == Circle.COMPANY ? "" : ids(loudest());
+  }
+
+  /** The places of what it hears nothing of: what everyone sees is not what stands there. */
+  public String getDeafTo() {
+    return circle == Circle.COMPANY
+        ? ids(
+            myPlaces.of(viewer).stream()
+                .filter(it -> !it.forEveryone())
+                .map(Membership::audienceId))
+        : "";
+  }
+
+  /** Of what may come from others nobody knows beforehand whether it will be shown. */
+  private java.util.stream.Stream<Long> loudest() {
+    return java.util.stream.Stream.concat(
+        java.util.stream.Stream.of(circle == Circle.FOR_ME ? Audience.COMPANY : 0),
+        myPlaces.of(viewer).stream()
+            .filter(it -> it.level() == Level.EVERYTHING)
+            .map(Membership::audienceId));
+  }
+
+  private static String ids(java.util.stream.Stream<Long> places) {
+    return places.map(String::valueOf).collect(Collectors.joining(","));
   }
 
   /** Where this stream begins, relative to the context path. */
   public String getHome() {
-    return homeOf(place);
+    return homeOf(place) + of("?");
+  }
+
+  private String of(String start) {
+    return circle == null ? "" : circle.parameter(start);
+  }
+
+  /** Of the address of another page of this wall: its circle, where that is not the first. */
+  public String getOf() {
+    return of("&");
+  }
+
+  /** Which circle it is, null anywhere else. */
+  public Circle getCircle() {
+    return circle;
+  }
+
+  /** What is chosen above the wall. */
+  public ReadAs getReadAs() {
+    return new ReadAs(circle, reading);
   }
 
   /** Where the wall of a place begins, relative to the context path. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
+import org.parvis.wall.Circle;
 
 /** The wall of the company, page by page. */
 @Named
@@ -19,11 +20,12 @@ public class WallIndex {
   private String before;
   private String deleted;
   private String sort;
+  private String of;
   private String show;
   private String read;
 
   public void load() {
-    cards.showWall(before, viewer.reading().or(sort, show));
+    cards.showWall(Circle.of(of), before, viewer.reading().or(sort, show));
   }
 
   /** The id of the post that was just deleted here, which can be taken back; null for none. */
@@ -39,6 +41,15 @@ public class WallIndex {
   /** Up to when everything was read before one said that all was: a cursor; null for none. */
   public String getReadBefore() {
     return read == null ? null : Cursor.parse(read).map(Cursor::toString).orElse(null);
+  }
+
+  /** Which circle it is of. */
+  public String getOf() {
+    return of;
+  }
+
+  public void setOf(String of) {
+    this.of = of;
   }
 
   public String getSort() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
+import org.parvis.wall.Circle;
 import org.parvis.wall.Stream;
 
 /** How many posts of others have arrived since, for a browser that was away. */
@@ -17,17 +18,30 @@ public class WallNewer {
 
   private String than;
   private String place;
+  private String of;
   private long count;
 
   public void load() {
-    count =
-        Cursor.parse(than)
-            .map(cursor -> stream.countNewer(viewer, Cards.id(place).orElse(null), cursor))
-            .orElse(0L);
+    count = Cursor.parse(than).map(this::count).orElse(0L);
+  }
+
+  private long count(Cursor cursor) {
+    return Cards.id(place)
+        .map(id -> stream.countNewerIn(viewer, id, cursor))
+        .orElseGet(() -> stream.countNewer(viewer, Circle.of(of), cursor));
   }
 
   public long getCount() {
     return count;
+  }
+
+  /** Which circle it is of. */
+  public String getOf() {
+    return of;
+  }
+
+  public void setOf(String of) {
+    this.of = of;
   }
 
   public String getPlace() {

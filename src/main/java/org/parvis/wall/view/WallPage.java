@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.parvis.audience.Places;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
+import org.parvis.wall.Circle;
 
 /** The next cards of a stream, or those that are new since. */
 @Named
@@ -21,13 +22,16 @@ public class WallPage {
   private String person;
   private String tag;
   private String place;
+  private String of;
   private String sort;
   private String show;
   private boolean saved;
 
   public void load() {
-    if (after != null) {
-      cards.showNewer(Cards.id(place).orElse(null), after);
+    if (after != null && Cards.id(place).isPresent()) {
+      cards.showNewerIn(Cards.id(place).get(), after);
+    } else if (after != null) {
+      cards.showNewer(Circle.of(of), after);
     } else if (tag != null) {
       cards.showTag(tag, before);
     } else if (saved) {
@@ -40,8 +44,17 @@ public class WallPage {
           before,
           viewer.reading().or(sort, show));
     } else {
-      cards.showWall(before, viewer.reading().or(sort, show));
+      cards.showWall(Circle.of(of), before, viewer.reading().or(sort, show));
     }
+  }
+
+  /** Which circle it is of. */
+  public String getOf() {
+    return of;
+  }
+
+  public void setOf(String of) {
+    this.of = of;
   }
 
   public String getSort() {

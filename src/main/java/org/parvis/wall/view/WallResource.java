@@ -28,6 +28,7 @@ import org.parvis.mark.Readings;
 import org.parvis.person.Reading;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Zones;
+import org.parvis.wall.Circle;
 import org.parvis.wall.PinBoard;
 import org.parvis.wall.PinPast;
 import org.parvis.wall.Pins;
@@ -69,10 +70,14 @@ public class WallResource {
   /** Chooses how the wall is shown from now on. */
   @POST
   @Path("reading")
-  public Response read(@QueryParam("sort") String sort, @QueryParam("show") String show) {
+  public Response read(
+      @QueryParam("sort") String sort,
+      @QueryParam("show") String show,
+      @QueryParam("of") String of) {
     Reading reading = viewer.reading().or(sort, show);
     readings.choose(viewer, reading);
-    String page = "/?sort=" + reading.sort() + "&show=" + reading.shown();
+    String circle = Circle.of(of).parameter("&");
+    String page = "/?sort=" + reading.sort() + "&show=" + reading.shown() + circle;
     return new Answer(headers, act).with(page, page);
   }
 
