@@ -123,8 +123,7 @@ public class Audiences {
 
   /** The places that the viewer is in: their favourites in their order, then the others by name. */
   public List<Membership> memberships(Viewer viewer) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select new org.parvis.audience.Membership(a.id, a.slug, a.name, a.hue, a.kind,"
                 + " a.archivedAt, g.level, g.menuOrder) from Grant g, Audience a"
                 + " where g.personId = :viewer and a.id = g.audienceId",

@@ -154,6 +154,8 @@ public final class Access {
               post("/act/community/{id}/appoint/{person}", PERSON),
               post("/act/community/{id}/remove/{person}", PERSON),
               post("/act/community/{id}/hear", PERSON),
+              post("/act/community/{id}/favourite", PERSON),
+              post("/act/community/{id}/favourite/move", PERSON),
               // comment
               page("/comment", PERSON),
               page("/comment/{key}", PERSON),

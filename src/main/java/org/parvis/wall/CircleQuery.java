@@ -53,10 +53,7 @@ final class CircleQuery {
       case FOR_ME -> forMe();
       case COMPANY -> new Sql().add(FOR_EVERYONE);
       case FOLLOWED ->
-          new Sql()
-              .add("(")
-              .add(loudest())
-              .add(" or " + FOLLOWED_BY_ME + ")", viewer.id());
+          new Sql().add("(").add(loudest()).add(" or " + FOLLOWED_BY_ME + ")", viewer.id());
     };
   }
 

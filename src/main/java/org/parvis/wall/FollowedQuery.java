@@ -27,8 +27,7 @@ final class FollowedQuery {
     this.reading = reading;
     this.before = before;
     column = reading.isByActivity() ? "last_activity_at" : "published_at";
-    index =
-        reading.isByActivity() ? "content_audience_activity_index" : "content_audience_index";
+    index = reading.isByActivity() ? "content_audience_activity_index" : "content_audience_index";
   }
 
   /** The first, at most {@code size}. */
@@ -52,10 +51,7 @@ final class FollowedQuery {
     sql.add(below.formatted(column), before.at(), before.at(), before.id());
     if (reading.isUnread()) {
       sql.add(
-          " and " + Unread.BY_VIEWER_SQL,
-          viewer.reading().readBefore(),
-          viewer.id(),
-          viewer.id());
+          " and " + Unread.BY_VIEWER_SQL, viewer.reading().readBefore(), viewer.id(), viewer.id());
     }
     return sql;
   }

@@ -38,6 +38,7 @@ import org.parvis.security.Action;
 import org.parvis.shared.Cursor;
 import org.parvis.shared.NotFound;
 import org.parvis.wall.LaterTime;
+import org.parvis.wall.Circle;
 import org.parvis.wall.PostCard;
 import org.parvis.wall.PostDraft;
 import org.parvis.wall.PublishingTimer;
@@ -206,8 +207,8 @@ class ClosingsIT {
         assertThat(contents.find(viewer, post)).isEmpty();
         assertThat(stream.find(viewer, post)).isEmpty();
         assertThat(stream.pageIn(viewer, club, Reading.PLAIN, Cursor.newest(), 9).rows()).isEmpty();
-        assertThat(stream.countNewer(viewer, club, before)).isZero();
-        assertThat(stream.newer(viewer, null, before, 50))
+        assertThat(stream.countNewerIn(viewer, club, before)).isZero();
+        assertThat(stream.newer(viewer, Circle.FOR_ME, before, 50))
             .extracting(PostCard::id)
             .doesNotContain(post);
         assertThat(discussion.find(viewer, comment)).isEmpty();

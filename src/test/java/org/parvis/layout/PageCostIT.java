@@ -78,6 +78,8 @@ class PageCostIT {
     for (String page :
         List.of(
             "/",
+            "/?of=company",
+            "/?of=followed",
             "/wall/page",
             "/wall/" + posts.get(20),
             "/person/" + bob.slug(),

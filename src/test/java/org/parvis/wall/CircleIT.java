@@ -53,12 +53,8 @@ class CircleIT {
     long moderated = clubs.post(ann, clubs.found(ann, Openness.MODERATED, bob), "Behind a door");
     long open = clubs.post(ann, clubs.found(ann, Openness.OPEN), "Come in");
 
-    assertThat(read(bob, Circle.FOR_ME))
-        .contains(company, closed, moderated)
-        .doesNotContain(open);
-    assertThat(read(bob, Circle.COMPANY))
-        .contains(company, open)
-        .doesNotContain(closed, moderated);
+    assertThat(read(bob, Circle.FOR_ME)).contains(company, closed, moderated).doesNotContain(open);
+    assertThat(read(bob, Circle.COMPANY)).contains(company, open).doesNotContain(closed, moderated);
     assertThat(read(bob, Circle.FOLLOWED)).containsExactly(moderated, closed);
     assertThat(read(stranger, Circle.FOR_ME))
         .contains(company)
@@ -169,8 +165,7 @@ class CircleIT {
   }
 
   private List<Long> read(Viewer viewer, Circle circle) {
-    return ids(
-        stream.pageOf(viewer, circle, Reading.PLAIN, Stream.NONE, Cursor.newest(), 50));
+    return ids(stream.pageOf(viewer, circle, Reading.PLAIN, Stream.NONE, Cursor.newest(), 50));
   }
 
   private List<Long> pages(Viewer viewer, Circle circle, Reading reading, int size) {

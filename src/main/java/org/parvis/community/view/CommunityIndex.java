@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parvis.audience.Membership;
+import org.parvis.audience.MyPlaces;
 import org.parvis.community.Communities;
 import org.parvis.community.CommunityCard;
 import org.parvis.community.CommunityFilter;
@@ -30,6 +33,7 @@ public class CommunityIndex {
 
   @Inject private CommunityList list;
   @Inject private Communities communities;
+  @Inject private MyPlaces myPlaces;
   @Inject private Viewer viewer;
 
   private String name;
@@ -46,9 +50,17 @@ public class CommunityIndex {
     filter = new CommunityFilter(name, kind, openness, tag);
     page = list.page(viewer, filter, after, PAGE);
     if (filter.isEmpty() && after == null) {
-      mine = list.mine(viewer);
+      mine = inOrder(list.mine(viewer));
       invitations = list.invitedTo(viewer);
     }
+  }
+
+  /** As in the menu: favourites first. */
+  private List<CommunityCard> inOrder(List<CommunityCard> cards) {
+    List<Long> order = myPlaces.of(viewer).stream().map(Membership::audienceId).toList();
+    return cards.stream()
+        .sorted(Comparator.comparingInt(card -> order.indexOf(card.id())))
+        .toList();
   }
 
   public boolean isFiltered() {

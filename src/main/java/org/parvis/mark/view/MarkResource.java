@@ -19,6 +19,7 @@ import org.parvis.content.Answer;
 import org.parvis.mark.Follow;
 import org.parvis.mark.Marks;
 import org.parvis.mark.Readings;
+import org.parvis.mark.UnreadBoard;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
 
@@ -31,6 +32,7 @@ public class MarkResource {
 
   @Inject private Marks marks;
   @Inject private Readings readings;
+  @Inject private UnreadBoard board;
   @Inject private Viewer viewer;
   @Context private HttpHeaders headers;
   @Context private UriInfo act;
@@ -49,6 +51,7 @@ public class MarkResource {
             .limit(MOST)
             .toList();
     readings.read(viewer, ids);
+    board.forget(viewer);
     return Response.noContent().build();
   }
 
@@ -65,6 +68,7 @@ public class MarkResource {
       @FormParam("of") @DefaultValue("") String of) {
     Instant before = viewer.reading().readBefore();
     Cursor.parse(until).ifPresent(cursor -> readings.readUntil(viewer, cursor.at()));
+    board.forget(viewer);
     String read = undo == null ? "&read=" + new Cursor(before, 0) : "";
     String circle = of.matches("[a-z_]{1,20}") ? "&of=" + of : "";
     String back = "/" + (read + circle).replaceFirst("&", "?");
@@ -75,6 +79,7 @@ public class MarkResource {
   @Path("{content:\\d{1,18}}/read")
   public Response readOne(@PathParam("content") long contentId) {
     readings.read(viewer, List.of(contentId));
+    board.forget(viewer);
     return done(contentId);
   }
 

@@ -264,6 +264,8 @@ class MatrixHttpIT extends OverHttp {
               "/act/community/{id}/invite/withdraw/{person}",
               "/act/community/{id}/invite/withdraw/{extra}",
               INVITE),
+          act("/act/community/{id}/favourite", "/act/community/{id}/favourite", WRITE),
+          act("/act/community/{id}/favourite/move", "/act/community/{id}/favourite/move", WRITE),
           act("/act/community/{id}/ask", "/act/community/{id}/ask", ASK, "word", "Please"),
           act("/act/community/{id}/admit/{person}", "/act/community/{id}/admit/{asking}", ANSWER),
           act(
@@ -308,7 +310,11 @@ class MatrixHttpIT extends OverHttp {
   private static final List<String> LISTS =
       List.of(
           "/",
+          "/?of=company",
+          "/?of=followed",
           "/wall/page",
+          "/wall/page?of=company",
+          "/wall/page?of=followed",
           "/wall/page?place={id}",
           "/wall/page?person={owner}",
           "/wall/page?tag=gambit{id}",

@@ -1,0 +1,59 @@
+package org.parvis.mark;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.parvis.audience.Door;
+import org.parvis.audience.Membership;
+import org.parvis.audience.MyPlaces;
+import org.parvis.person.Viewer;
+import org.parvis.storage.Sql;
+
+/** Counts what others have published lately in someone's places and they have not read. */
+@Stateless
+public class UnreadCounts {
+
+  /** What is older is no news to anyone; nor does whoever comes in have years to read. */
+  public static final Duration LATELY = Duration.ofDays(92);
+
+  /** As many places are named as a multiple of this, so that few statements differ. */
+  private static final int STEP = 8;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private MyPlaces myPlaces;
+  @Inject private Clock clock;
+
+  /** By place, in one query; nothing for a place of which all was read. */
+  public Map<Long, Long> of(Viewer viewer) {
+    List<Long> places =
+        myPlaces.of(viewer).stream().map(Membership::audienceId).collect(Collectors.toList());
+    if (places.isEmpty()) {
+      return Map.of();
+    }
+    while (places.size() % STEP > 0) {
+      places.add(places.get(0));
+    }
+    return new Sql()
+            .add("select c.audience_id, count(*) from content c")
+            .add(" --DERBY-PROPERTIES index=content_audience_index\n where c.audience_id in ")
+            .addEach(places)
+            .add(" and " + Unread.BY_VIEWER_SQL, since(viewer), viewer.id(), viewer.id())
+            .add(" and" + Door.OPEN_SQL + "group by c.audience_id", viewer.id())
+            .rows(em)
+            .stream()
+            .collect(Collectors.toMap(row -> row.number(0), row -> row.number(1)));
+  }
+
+  private Instant since(Viewer viewer) {
+    Instant lately = clock.instant().minus(LATELY);
+    Instant read = viewer.reading().readBefore();
+    return read.isAfter(lately) ? read : lately;
+  }
+}
