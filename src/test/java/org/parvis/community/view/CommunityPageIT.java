@@ -37,6 +37,7 @@ class CommunityPageIT extends InBrowser {
     assertThat(page.locator(".notice.good")).containsText("You are a member");
     assertThat(page.locator("header.community")).containsText("2 members");
     page.locator("#composer-body").click();
+    assertThat(page.locator("#composer trix-editor")).isFocused();
     assertThat(page.locator("#composer .audience")).containsText("2 members of " + name);
     page.keyboard().type("My first move");
     page.locator("#composer .now-or-later > .primary").click();
@@ -111,6 +112,7 @@ class CommunityPageIT extends InBrowser {
     Page page = signedIn(ann);
     found(page, "PRIVATE");
     page.locator("#composer-body").click();
+    assertThat(page.locator("#composer trix-editor")).isFocused();
     page.keyboard().type("Ask @" + bob.name());
 
     String words = bob.name() + " is no member of " + name + " and will not see it.";
