@@ -62,6 +62,8 @@ class ClosingsIT {
   @Inject private CommunityPages pages;
   @Inject private CommunityList list;
   @Inject private Members members;
+  @Inject private Guests guests;
+  @Inject private GuestLists lists;
   @Inject private Audiences audiences;
   @Inject private Contents contents;
   @Inject private Comments comments;
@@ -322,6 +324,10 @@ class ClosingsIT {
     comments.write(ann, posts.get(0), null, "Hi", SubmitKey.random());
     reactions.put(ann, posts.get(1), ReactionKind.LIKE);
     memberships.ask(town.stranger(), club, null, false);
+    Viewer cleo = town.person("Cleo");
+    memberships.invite(ann, club, List.of(cleo.id()));
+    guests.decline(cleo, club);
+    lists.written(ann, club, town.person("Dan").slug(), SubmitKey.random());
     timetable.plan(
         bob, club, PostDraft.ofLines("Later"), in(Duration.ofDays(1)), SubmitKey.random());
     closings.delete(ann, club);
