@@ -53,7 +53,7 @@ class ShellPageIT extends InBrowser {
     page.navigate(address("/person"));
 
     assertThat(page.locator(".menu a"))
-        .hasText(new String[] {"Wall", "Saved", "Scheduled", "Colleagues"});
+        .hasText(new String[] {"Wall", "Communities", "Saved", "Scheduled", "Colleagues"});
     assertThat(page.locator(".menu [aria-current=page]")).hasText("Colleagues");
   }
 
@@ -92,7 +92,7 @@ class ShellPageIT extends InBrowser {
           .isEqualTo(0);
     }
     assertThat(phone.locator(".bottombar a, .bottombar button"))
-        .hasText(new String[] {"Wall", "Post", "Colleagues", "Alerts 0 unread", "Me"});
+        .hasText(new String[] {"Wall", "Communities", "Post", "Alerts 0 unread", "Me"});
   }
 
   @Test
