@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.parvis.shared.Recent;
+import org.parvis.shared.RecentEach;
 
 /**
  * The faces of all places, remembered for a moment, so that a page of cards costs no query for
@@ -26,7 +26,7 @@ public class Places {
 
   private final Recent<Map<Long, Place>> seen = new Recent<>(LASTING);
   private final Recent<Map<Long, Set<Long>>> animators = new Recent<>(LASTING);
-  private final Map<Long, Recent<Long>> sizes = new ConcurrentHashMap<>();
+  private final RecentEach<Long, Long> sizes = new RecentEach<>(LASTING);
 
   /** The face of this place; none for the company, and for what has none. */
   public Optional<Place> of(long audienceId) {
@@ -54,15 +54,13 @@ public class Places {
 
   /** How many colleagues are in this place, who all see what stands there. */
   public long size(long audienceId) {
-    return sizes
-        .computeIfAbsent(audienceId, id -> new Recent<>(LASTING))
-        .get(clock, () -> audiences.size(audienceId));
+    return sizes.get(audienceId, clock, () -> audiences.size(audienceId));
   }
 
   /** A place has just been made or changed here. */
   public void forget() {
     seen.forget();
     animators.forget();
-    sizes.clear();
+    sizes.forget();
   }
 }

@@ -12,9 +12,9 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.parvis.audience.Audience;
+import org.parvis.person.Person;
 import org.parvis.person.PersonCard;
 import org.parvis.shared.InvalidText;
 import org.parvis.shared.Text;
@@ -109,10 +109,7 @@ public class Community {
     name = Text.required(draft.getName(), LONGEST_NAME, "community.field.name");
     nameKey = Text.key(name, LONGEST_NAME);
     nameWords =
-        Arrays.stream(nameKey.split("[^\\p{L}\\p{N}]+"))
-            .filter(word -> !word.isEmpty())
-            .map(word -> " " + word)
-            .collect(Collectors.joining());
+        Person.words(nameKey).stream().map(word -> " " + word).collect(Collectors.joining());
     kind = draft.getKind();
     openness = draft.getOpenness();
     purpose = Text.optional(draft.getPurpose(), LONGEST_PURPOSE, "community.field.purpose");

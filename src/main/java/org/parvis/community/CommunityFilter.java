@@ -3,7 +3,7 @@ package org.parvis.community;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.parvis.person.Person;
+import org.parvis.person.PeopleFilter;
 import org.parvis.shared.Text;
 
 /**
@@ -16,14 +16,12 @@ import org.parvis.shared.Text;
  */
 public record CommunityFilter(String name, String kind, String openness, String tag) {
 
-  private static final int MOST_WORDS = 6;
-
   public boolean isEmpty() {
     return words().isEmpty() && kindOf().isEmpty() && opennessOf().isEmpty() && tagKey().isEmpty();
   }
 
   List<String> words() {
-    return Person.words(Text.line(name)).stream().distinct().limit(MOST_WORDS).toList();
+    return PeopleFilter.words(name);
   }
 
   Optional<CommunityKind> kindOf() {

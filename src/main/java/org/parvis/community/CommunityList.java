@@ -50,30 +50,26 @@ public class CommunityList {
 
   /** All that the viewer is in, by their names. */
   public List<CommunityCard> mine(Viewer viewer) {
-    return whole(viewer, mineOf(viewer));
-  }
-
-  private List<CommunityCard> mineOf(Viewer viewer) {
-    return cards(
-            viewer,
-            " m.deletedAt is null and" + Known.INSIDE + " order by m.nameKey, m.id",
-            Map.of())
-        .getResultList();
+    return whole(
+        viewer,
+        cards(
+                viewer,
+                " m.deletedAt is null and" + Known.INSIDE + " order by m.nameKey, m.id",
+                Map.of())
+            .getResultList());
   }
 
   /** Those that the viewer is invited to, by their names. */
   public List<CommunityCard> invitedTo(Viewer viewer) {
-    return whole(viewer, invitations(viewer));
-  }
-
-  private List<CommunityCard> invitations(Viewer viewer) {
-    return cards(
-            viewer,
-            " m.deletedAt is null and exists (select i.personId from CommunityInvitation i"
-                + " where i.communityId = m.id and i.personId = :viewer)"
-                + " order by m.nameKey, m.id",
-            Map.of())
-        .getResultList();
+    return whole(
+        viewer,
+        cards(
+                viewer,
+                " m.deletedAt is null and exists (select i.personId from CommunityInvitation i"
+                    + " where i.communityId = m.id and i.personId = :viewer)"
+                    + " order by m.nameKey, m.id",
+                Map.of())
+            .getResultList());
   }
 
   /**

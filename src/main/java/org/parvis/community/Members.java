@@ -7,18 +7,15 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.parvis.audience.Standing;
 import org.parvis.person.NameCursor;
-import org.parvis.person.Person;
+import org.parvis.person.PeopleFilter;
 import org.parvis.person.PersonCard;
 import org.parvis.person.Status;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Page;
-import org.parvis.shared.Text;
 
 /** Reads who is in a community; who may not read it sees nobody. */
 @Stateless
 public class Members {
-
-  private static final int MOST_WORDS = 6;
 
   private static final String MEMBER =
       "select new org.parvis.community.Member(p.id, p.slug, p.name, p.portrait, p.jobTitle,"
@@ -36,8 +33,7 @@ public class Members {
    */
   public Page<Member> page(Viewer viewer, long id, String name, String after, int size) {
     NameCursor cursor = NameCursor.parse(after);
-    List<String> words =
-        Person.words(Text.line(name)).stream().distinct().limit(MOST_WORDS).toList();
+    List<String> words = PeopleFilter.words(name);
     StringBuilder jpql =
         new StringBuilder(MEMBER + Known.READ)
             .append(" and p.nameKey >= :nameKey and (p.nameKey > :nameKey or p.id > :after)");

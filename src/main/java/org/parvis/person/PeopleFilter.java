@@ -28,7 +28,12 @@ public record PeopleFilter(String name, String department, String site, String s
   }
 
   List<String> words() {
-    return Person.words(Text.line(name)).stream().distinct().limit(MOST_WORDS).toList();
+    return words(name);
+  }
+
+  /** The starts of words by which something with a name is looked for, folded; at most a few. */
+  public static List<String> words(String typed) {
+    return Person.words(Text.line(typed)).stream().distinct().limit(MOST_WORDS).toList();
   }
 
   String departmentKey() {

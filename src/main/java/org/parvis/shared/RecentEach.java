@@ -31,4 +31,9 @@ public final class RecentEach<K, T> {
   public void forget(K key) {
     each.remove(key);
   }
+
+  /** Something has changed for all of them. */
+  public void forget() {
+    each.clear();
+  }
 }
