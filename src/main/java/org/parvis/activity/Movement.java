@@ -38,6 +38,10 @@ public record Movement(
     /** The company stands behind it. */
     RECOGNIZED,
     UNRECOGNIZED,
+    /** It is run as an experiment. */
+    PILOTED,
+    /** It was decided how the experiment goes on. */
+    DECIDED,
     /** It is about to be removed for good: what hangs on it is removed by its room. */
     PURGED
   }

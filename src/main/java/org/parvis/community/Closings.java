@@ -35,6 +35,9 @@ public class Closings {
 
   private static final List<String> ROOMS =
       List.of(
+          "PilotDecision",
+          "PilotCount",
+          "Pilot",
           "CommunityTag",
           "JoinRequest",
           "CommunityInvitation",

@@ -69,6 +69,9 @@ public class Community {
   @Enumerated(EnumType.STRING)
   private Stage stage;
 
+  @Enumerated(EnumType.STRING)
+  private PilotState pilot;
+
   @Column(name = "created_by")
   private Long createdBy;
 
@@ -170,6 +173,19 @@ public class Community {
    */
   void recognize(Instant at) {
     officialAt = at;
+  }
+
+  boolean isPilot() {
+    return pilot != null;
+  }
+
+  /** How far it has come as an experiment, null if it is none. */
+  PilotState pilot() {
+    return pilot;
+  }
+
+  void run(PilotState as) {
+    pilot = as;
   }
 
   boolean isDeleted() {

@@ -10,6 +10,7 @@ import org.parvis.person.NameCursor;
  *
  * @param slug the end of its address
  * @param purpose null if nobody has said it
+ * @param pilot how far it has come as an experiment, null if it is none
  * @param members how many colleagues are in it
  * @param inside whether the viewer is one of them
  */
@@ -24,6 +25,7 @@ public record CommunityCard(
     String purpose,
     boolean official,
     boolean archived,
+    PilotState pilot,
     long members,
     boolean inside,
     List<String> tags) {
@@ -39,7 +41,8 @@ public record CommunityCard(
       Openness openness,
       String purpose,
       Instant officialAt,
-      Instant archivedAt) {
+      Instant archivedAt,
+      PilotState pilot) {
     this(
         id,
         slug,
@@ -51,6 +54,7 @@ public record CommunityCard(
         purpose,
         officialAt != null,
         archivedAt != null,
+        pilot,
         0,
         false,
         List.of());
@@ -68,9 +72,15 @@ public record CommunityCard(
         purpose,
         official,
         archived,
+        pilot,
         newMembers,
         newInside,
         newTags);
+  }
+
+  /** Whether it is run as an experiment now, as far as the viewer may know that. */
+  public boolean isPiloting() {
+    return pilot == PilotState.UNDER_WAY && (inside || openness == Openness.OPEN);
   }
 
   String cursor() {

@@ -22,7 +22,7 @@ public class CommunityList {
 
   private static final String CARD =
       "select new org.parvis.community.CommunityCard(m.id, a.slug, m.name, m.nameKey, a.hue, m.kind,"
-          + " m.openness, m.purpose, m.officialAt, a.archivedAt)"
+          + " m.openness, m.purpose, m.officialAt, a.archivedAt, m.pilot)"
           + " from Community m join m.audience a where";
 
   @PersistenceContext private EntityManager em;

@@ -47,7 +47,9 @@ public class Audit {
           Movement.Step.DELETED, Action.DELETE_PLACE,
           Movement.Step.RESTORED, Action.RESTORE_PLACE,
           Movement.Step.RECOGNIZED, Action.RECOGNIZE_PLACE,
-          Movement.Step.UNRECOGNIZED, Action.UNRECOGNIZE_PLACE);
+          Movement.Step.UNRECOGNIZED, Action.UNRECOGNIZE_PLACE,
+          Movement.Step.PILOTED, Action.PILOT_PLACE,
+          Movement.Step.DECIDED, Action.DECIDE_PILOT);
 
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;

@@ -30,6 +30,7 @@ public class ClubHall extends HttpServlet {
 
   @Inject private transient Club clubs;
   @Inject private transient Memberships memberships;
+  @Inject private transient Pilots pilots;
   @Inject private transient GuestLists lists;
   @Inject private transient CommunityPages pages;
   @Inject private transient Wall wall;
@@ -61,6 +62,7 @@ public class ClubHall extends HttpServlet {
     for (String extra : ids(request, "extra")) {
       clubs.let(owner, id, openness, person(extra));
     }
+    pilots.plan(owner, id, pilot(), 0);
     SubmitKey key = SubmitKey.random();
     byte[] notes = "Knight to f3".getBytes(StandardCharsets.UTF_8);
     uploads.add(owner, key.value(), 1, new ByteArrayInputStream(notes), "notes.txt");
@@ -80,6 +82,16 @@ public class ClubHall extends HttpServlet {
                 Long.toString(post),
                 Long.toString(comment),
                 Long.toString(lists.written(owner, id, "Nobody", SubmitKey.random()))));
+  }
+
+  /** One that is at its end. */
+  private PilotDraft pilot() {
+    PilotDraft draft = new PilotDraft(pilots.today().minusWeeks(8));
+    draft.setEndsOn(pilots.today());
+    draft.setHypothesis("Secret hypothesis");
+    draft.setMeasure(PilotMeasure.ANSWERED);
+    draft.aim(PilotMeasure.ANSWERED, 9);
+    return draft;
   }
 
   private static List<String> ids(HttpServletRequest request, String name) {

@@ -10,6 +10,7 @@ import static org.parvis.community.view.MatrixHttpIT.Role.OWNER;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -100,6 +101,9 @@ class MatrixHttpIT extends OverHttp {
   /** Of those that one knows of. */
   private static final Cells RECOGNIZE =
       new Cells(EnumSet.of(ADMINISTRATOR), EnumSet.of(ADMINISTRATOR), NONE);
+
+  /** Of those who may, the first one decides. */
+  private static final Cells DECIDE = Cells.same(EnumSet.of(ANIMATOR));
 
   private static final Cells SHARE = new Cells(ALL, NONE, NONE);
 
@@ -236,6 +240,31 @@ class MatrixHttpIT extends OverHttp {
           act("/act/closing/{id}/delete", "/act/closing/{id}/delete", OWN, "sure", "yes"),
           act("/act/closing/{id}/restore", "/act/closing/{id}/restore", OWN),
           act("/act/official/{id}", "/act/official/{id}", RECOGNIZE),
+          page("/community/pilot/{key}", "/community/pilot/{slug}", READ),
+          act(
+              "/act/pilot/{id}",
+              "/act/pilot/{id}",
+              OWN,
+              "hypothesis",
+              "Secret hypothesis",
+              "startsOn",
+              "{began}",
+              "endsOn",
+              "{ended}",
+              "measure",
+              "ANSWERED",
+              "ANSWERED",
+              "9"),
+          act(
+              "/act/pilot/{id}/decide",
+              "/act/pilot/{id}/decide",
+              DECIDE,
+              "end",
+              "{ended}",
+              "verdict",
+              "GO_ON",
+              "word",
+              "It works"),
           act("/act/community/{id}/withdraw", "/act/community/{id}/withdraw", KNOW),
           act("/act/community/{id}/hear", "/act/community/{id}/hear", WRITE, "level", "SILENT"),
           act(
@@ -501,6 +530,7 @@ class MatrixHttpIT extends OverHttp {
     if (!READ.of(scene.kind()).contains(role)) {
       secrets.add("Secret opening " + scene.parts().get("id"));
       secrets.add("My secret comment " + scene.parts().get("id"));
+      secrets.add("Secret hypothesis");
       secrets.add("\"" + scene.parts().get("post") + "\"");
       if (!list.contains("gambit{id}")) {
         secrets.add("gambit" + scene.parts().get("id"));
@@ -567,6 +597,8 @@ class MatrixHttpIT extends OverHttp {
     parts.put("owner", id(people.get(OWNER)));
     parts.put("ownerslug", people.get(OWNER).slug());
     parts.put("file", file(told[3]));
+    parts.put("began", LocalDate.now(ZoneId.systemDefault()).minusWeeks(8).toString());
+    parts.put("ended", LocalDate.now(ZoneId.systemDefault()).toString());
     parts.put("tomorrow", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
     for (Role role : Role.values()) {
       parts.put("asking" + role.ordinal(), id(asking.get(role.ordinal())));
