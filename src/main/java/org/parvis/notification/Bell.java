@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.parvis.activity.Movement;
 import org.parvis.activity.Nudge;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
@@ -23,6 +24,9 @@ public class Bell {
 
   private static final String MINE_UNREAD =
       "select n.id from Notification n where n.personId = :viewer and n.readAt is null";
+  private static final String OF_PLACE =
+      " and n.audienceId in (select a.id from Audience a where a.slug = :slug) and ";
+  private static final Movement.Step ASKED = Movement.Step.ASKED;
 
   @PersistenceContext private EntityManager em;
   @Inject private Reading reading;
@@ -50,6 +54,20 @@ public class Bell {
   /** Marks what is about this content as read: the viewer has it before their eyes. */
   public void readAbout(Viewer viewer, long contentId) {
     close(viewer, ids(" and n.contentId = :content").setParameter("content", contentId));
+  }
+
+  /** Marks what is about this place as read, but for who asks to be let in. */
+  public void readAboutPlace(Viewer viewer, String slug) {
+    close(
+        viewer,
+        ids(OF_PLACE + "n.step <> :asked").setParameter("slug", slug).setParameter("asked", ASKED));
+  }
+
+  /** Marks as read who asks to be let into this place. */
+  public void readAsking(Viewer viewer, String slug) {
+    close(
+        viewer,
+        ids(OF_PLACE + "n.step = :asked").setParameter("slug", slug).setParameter("asked", ASKED));
   }
 
   public void readAll(Viewer viewer) {

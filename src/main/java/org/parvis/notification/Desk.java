@@ -71,7 +71,7 @@ public class Desk {
       return true;
     }
     Recipients.Some some = recipients.of(errand, content);
-    told.addAll(sheets.tell(errand, some.people()));
+    told.addAll(sheets.tell(errand.tidings(), some.people()));
     if (some.last() == null) {
       em.remove(errand);
       return true;

@@ -69,8 +69,7 @@ public class Digests implements LateLetters {
       letter = letter.heading(wording.plain("notification.digest.unseen"));
     }
     for (NotificationCard card : unseen) {
-      String words = phrases.sentence(card) + wording.plain("notification.mail.colon");
-      letter = letter.item(words + " " + card.excerpt(), mails.portal() + card.path());
+      letter = letter.item(phrases.line(card), mails.portal() + card.path());
     }
     if (!lines.isEmpty()) {
       letter = letter.heading(wording.plain("notification.digest.wall"));

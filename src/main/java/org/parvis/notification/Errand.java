@@ -74,8 +74,12 @@ public class Errand {
     };
   }
 
+  Tidings tidings() {
+    return new Tidings(subject(), actorId, saying(), null, happenedAt);
+  }
+
   /** What was said, null where something was only done to it. */
-  Long saying() {
+  private Long saying() {
     return verb == Verb.REACTED || verb == Verb.WITHDREW ? null : commentId;
   }
 

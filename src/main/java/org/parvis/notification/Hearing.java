@@ -12,12 +12,14 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parvis.activity.Activity;
+import org.parvis.activity.Movement;
 import org.parvis.activity.Verb;
 
 /**
@@ -31,6 +33,13 @@ public class Hearing {
   private static final Logger LOG = Logger.getLogger(Hearing.class.getName());
   private static final Set<Verb> TOLD = EnumSet.of(Verb.COMMENTED, Verb.REACTED, Verb.WITHDREW);
   private static final Set<Verb> ADDRESSED = EnumSet.of(Verb.MENTIONED, Verb.THANKED);
+  private static final Set<Movement.Step> OF_PEOPLE =
+      EnumSet.of(
+          Movement.Step.INVITED,
+          Movement.Step.ADMITTED,
+          Movement.Step.DECLINED,
+          Movement.Step.APPOINTED,
+          Movement.Step.REMOVED);
 
   @PersistenceContext private EntityManager em;
   @Resource private TransactionSynchronizationRegistry transaction;
@@ -48,6 +57,29 @@ public class Hearing {
       return;
     }
     transaction.registerInterposedSynchronization(new AfterCommit());
+  }
+
+  void hear(@Observes Movement movement) {
+    if (movement.step() == Movement.Step.PURGED) {
+      forget(movement.audienceId());
+      return;
+    }
+    if (movement.step() == Movement.Step.ASKED) {
+      em.persist(new PlaceErrand(movement, null));
+    } else if (OF_PEOPLE.contains(movement.step())) {
+      movement.people().forEach(person -> em.persist(new PlaceErrand(movement, person)));
+    } else {
+      return;
+    }
+    transaction.registerInterposedSynchronization(new AfterCommit());
+  }
+
+  private void forget(long audienceId) {
+    for (String room : List.of("PlaceErrand", "Notification")) {
+      em.createQuery("delete from " + room + " x where x.audienceId = :id")
+          .setParameter("id", audienceId)
+          .executeUpdate();
+    }
   }
 
   private void call() {

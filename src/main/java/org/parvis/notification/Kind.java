@@ -9,6 +9,8 @@ public enum Kind {
   ANSWER(Rhythm.ONCE),
   THANKS(Rhythm.ONCE),
   REACTION(Rhythm.WEEKLY),
+  /** What becomes of one in a community, and who asks to come into one's own. */
+  COMMUNITY(Rhythm.ONCE),
   /** The best of the wall: in digests only. */
   WALL(Rhythm.WEEKLY);
 

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parvis.storage.Outage;
+import org.parvis.storage.Stubborn;
 import org.parvis.storage.Tireless;
 
 /** Runs the errands of this node: when called, and every few seconds in case nobody could call. */
@@ -28,6 +29,7 @@ public class Messenger {
   private final ReentrantLock running = new ReentrantLock();
 
   @Inject private Desk desk;
+  @Inject private PlaceDesk placeDesk;
   @Inject private Clearing clearing;
   @Inject private Clock clock;
 
@@ -79,5 +81,6 @@ public class Messenger {
     while (desk.work()) {
       LOG.log(Level.FINEST, "There are more errands");
     }
+    Stubborn.workOff(placeDesk::work);
   }
 }

@@ -49,9 +49,12 @@ public class Notices implements LateLetters {
     Wording wording = to.wording();
     String sentence = new Phrases(wording).sentence(card);
     String stop = keys.address(to.viewer().id(), card.kind().name());
-    return to.letter(sentence)
-        .say(sentence + wording.plain("notification.mail.colon"))
-        .quote(card.excerpt())
+    Letter letter = to.letter(sentence);
+    letter =
+        card.excerpt() == null
+            ? letter.say(sentence + wording.plain("notification.mail.period"))
+            : letter.say(sentence + wording.plain("notification.mail.colon")).quote(card.excerpt());
+    return letter
         .button(wording.plain("notification.mail.open"), mails.portal() + card.path())
         .small(wording.plain("notification.mail.why." + card.kind()), null)
         .small(wording.plain("notification.mail.stop"), stop)

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import org.parvis.activity.Movement;
 
 /**
  * That one person is to hear of something. While it is unread, what others do to the same thing
@@ -46,6 +47,12 @@ public class Notification {
   @Column(name = "comment_id")
   private Long commentId;
 
+  @Column(name = "audience_id")
+  private Long audienceId;
+
+  @Enumerated(EnumType.STRING)
+  private Movement.Step step;
+
   private int acts;
 
   @Column(name = "happened_at")
@@ -69,6 +76,8 @@ public class Notification {
     this.slot = about.slotOf(personId);
     this.contentId = about.contentId();
     this.commentId = about.commentId();
+    this.audienceId = about.audienceId();
+    this.step = about.step();
   }
 
   /** Whether there is room for one more act. */

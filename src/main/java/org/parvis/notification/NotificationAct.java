@@ -26,6 +26,8 @@ public class NotificationAct {
   @Column(name = "comment_id")
   private Long commentId;
 
+  private String word;
+
   @Column(name = "happened_at")
   private Instant happenedAt;
 
@@ -34,13 +36,11 @@ public class NotificationAct {
 
   protected NotificationAct() {}
 
-  /**
-   * @param commentId what was said, null where nothing was
-   */
-  NotificationAct(long notificationId, long actorId, Long commentId, Instant happenedAt) {
+  NotificationAct(long notificationId, Tidings act) {
     this.notificationId = notificationId;
-    this.actorId = actorId;
-    this.commentId = commentId;
-    this.happenedAt = happenedAt;
+    this.actorId = act.actorId();
+    this.commentId = act.commentId();
+    this.word = act.word();
+    this.happenedAt = act.at();
   }
 }

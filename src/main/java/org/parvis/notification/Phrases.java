@@ -29,11 +29,19 @@ public final class Phrases {
   /** {@code commented on your post}. */
   public String did(NotificationCard card) {
     String number = card.people().size() == 1 ? ".one" : ".many";
-    return wording.plain("notification.did." + card.what() + number);
+    String key = "notification.did." + card.what() + number;
+    return card.place() == null ? wording.plain(key) : wording.say(key, card.place().name());
   }
 
   /** Both, as a sentence. */
   public String sentence(NotificationCard card) {
     return who(card) + " " + did(card);
+  }
+
+  /** The same, and what was said or what it was said about, where anything is. */
+  String line(NotificationCard card) {
+    return card.excerpt() == null
+        ? sentence(card)
+        : sentence(card) + wording.plain("notification.mail.colon") + " " + card.excerpt();
   }
 }

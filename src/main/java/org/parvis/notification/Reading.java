@@ -6,24 +6,31 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parvis.activity.Movement;
 import org.parvis.audience.Door;
+import org.parvis.audience.Terms;
+import org.parvis.audience.Threshold;
 import org.parvis.content.Remark;
 import org.parvis.content.Remarks;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
 
 /**
- * Reads notifications as cards, for the bell and for mail: three queries, whatever their number.
+ * Reads notifications as cards, for the bell and for mail: a few queries, whatever their number.
  * What was withdrawn, or is no longer for the viewer, is missing.
  */
 @ApplicationScoped
@@ -35,70 +42,76 @@ class Reading {
           + " n.happenedAt, n.readAt, c.author.id, c.title, substring(c.text, 1, 400))"
           + " from Notification n, Content c where n.personId = :viewer and c.id = n.contentId and"
           + Door.OPEN;
+  private static final String PLACE_HEADS =
+      "select new org.parvis.notification.NotificationHead(n.id, n.kind, n.happenedAt, n.readAt,"
+          + " n.audienceId, n.step)"
+          + " from Notification n where n.personId = :viewer and n.audienceId is not null";
   private static final String RINGS =
       " and not exists (select 1 from Choice x where x.key.personId = n.personId"
           + " and x.key.kind = n.kind and x.bell = :silent)";
   private static final String NEWEST_FIRST = " order by n.happenedAt desc, n.id desc";
   private static final String DEEDS =
       "select new org.parvis.notification.NotificationDeed(a.notificationId, a.commentId,"
-          + " a.happenedAt, p.id, p.slug, p.name, p.portrait, p.jobTitle, p.department)"
+          + " a.word, a.happenedAt, p.id, p.slug, p.name, p.portrait, p.jobTitle, p.department)"
           + " from NotificationAct a, Person p where a.notificationId in :ids and p.id = a.actorId"
           + " and a.withdrawnAt is null order by a.happenedAt desc, a.id desc";
 
   @PersistenceContext private EntityManager em;
   @Inject @Any private Instance<Remarks> rooms;
+  @Inject @Any private Instance<Threshold> thresholds;
 
   /** Those of the bell that are not read, the newest first. */
   List<NotificationHead> unread(Viewer viewer, int most) {
-    return em.createQuery(
-            HEADS + RINGS + " and n.readAt is null" + NEWEST_FIRST, NotificationHead.class)
-        .setParameter("viewer", viewer.id())
-        .setParameter("silent", Choice.Bell.SILENT)
-        .setMaxResults(most)
-        .getResultList();
+    return heads(
+        viewer, RINGS + " and n.readAt is null", Map.of("silent", Choice.Bell.SILENT), most);
   }
 
   /** Those of the bell before a cursor, the newest first. */
   List<NotificationHead> heads(Viewer viewer, Cursor before, int most) {
-    return em.createQuery(
-            HEADS
-                + RINGS
-                + " and (n.happenedAt < :at or (n.happenedAt = :at and n.id < :id))"
-                + NEWEST_FIRST,
-            NotificationHead.class)
-        .setParameter("viewer", viewer.id())
-        .setParameter("silent", Choice.Bell.SILENT)
-        .setParameter("at", before.at())
-        .setParameter("id", before.id())
-        .setMaxResults(most)
-        .getResultList();
+    return heads(
+        viewer,
+        RINGS + " and (n.happenedAt < :at or (n.happenedAt = :at and n.id < :id))",
+        Map.of("silent", Choice.Bell.SILENT, "at", before.at(), "id", before.id()),
+        most);
   }
 
   /** Unread ones of these kinds since a moment, whether or not they ring the bell. */
   List<NotificationHead> since(Viewer viewer, Collection<Kind> kinds, Instant since, int most) {
-    if (kinds.isEmpty()) {
-      return List.of();
-    }
-    return em.createQuery(
-            HEADS
-                + " and n.readAt is null and n.kind in :kinds and n.happenedAt > :since"
-                + NEWEST_FIRST,
-            NotificationHead.class)
-        .setParameter("viewer", viewer.id())
-        .setParameter("kinds", kinds)
-        .setParameter("since", since)
-        .setMaxResults(most)
-        .getResultList();
+    return kinds.isEmpty()
+        ? List.of()
+        : heads(
+            viewer,
+            " and n.readAt is null and n.kind in :kinds and n.happenedAt > :since",
+            Map.of("kinds", kinds, "since", since),
+            most);
   }
 
   /** An unread one. */
   Optional<NotificationCard> unread(Viewer viewer, long id) {
-    List<NotificationHead> heads =
-        em.createQuery(HEADS + " and n.readAt is null and n.id = :id", NotificationHead.class)
-            .setParameter("viewer", viewer.id())
-            .setParameter("id", id)
-            .getResultList();
-    return cards(viewer, heads).stream().findFirst();
+    String which = " and n.readAt is null and n.id = :id";
+    return cards(viewer, heads(viewer, which, Map.of("id", id), 1)).stream().findFirst();
+  }
+
+  /** About contents and about places, the newest of both. */
+  private List<NotificationHead> heads(
+      Viewer viewer, String which, Map<String, Object> values, int most) {
+    return Stream.of(HEADS, PLACE_HEADS)
+        .flatMap(from -> heads(viewer, from + which, values).setMaxResults(most).getResultStream())
+        .sorted(
+            Comparator.comparing(NotificationHead::happenedAt)
+                .thenComparing(NotificationHead::id)
+                .reversed())
+        .limit(most)
+        .toList();
+  }
+
+  private TypedQuery<NotificationHead> heads(
+      Viewer viewer, String jpql, Map<String, Object> values) {
+    TypedQuery<NotificationHead> query =
+        em.createQuery(jpql + NEWEST_FIRST, NotificationHead.class)
+            .setParameter("viewer", viewer.id());
+    values.forEach(query::setParameter);
+    return query;
   }
 
   List<NotificationCard> cards(Viewer viewer, List<NotificationHead> heads) {
@@ -111,10 +124,33 @@ class Reading {
             .getResultStream()
             .collect(Collectors.groupingBy(NotificationDeed::notificationId));
     Map<Long, Remark> remarks = remarks(viewer, heads, deeds);
+    Map<Long, Terms> terms = terms(viewer, heads, deeds);
     return heads.stream()
-        .map(head -> new Telling(viewer, head, deeds.getOrDefault(head.id(), List.of()), remarks))
-        .flatMap(telling -> telling.card().stream())
+        .flatMap(
+            head -> {
+              List<NotificationDeed> done = deeds.getOrDefault(head.id(), List.of());
+              return head.isAboutPlace()
+                  ? new PlaceTelling(head, done, terms.get(head.audienceId())).card().stream()
+                  : new Telling(viewer, head, done, remarks).card().stream();
+            })
         .toList();
+  }
+
+  private Map<Long, Terms> terms(
+      Viewer viewer, List<NotificationHead> heads, Map<Long, List<NotificationDeed>> deeds) {
+    Set<Long> places = new HashSet<>();
+    Set<Long> askers = new HashSet<>();
+    for (NotificationHead head : heads) {
+      if (head.isAboutPlace()) {
+        places.add(head.audienceId());
+      }
+      if (head.step() == Movement.Step.ASKED) {
+        deeds.getOrDefault(head.id(), List.of()).forEach(deed -> askers.add(deed.actor().id()));
+      }
+    }
+    Map<Long, Terms> found = new HashMap<>();
+    thresholds.forEach(room -> found.putAll(room.of(viewer, places, askers)));
+    return found;
   }
 
   private Map<Long, Remark> remarks(

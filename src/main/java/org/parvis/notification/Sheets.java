@@ -18,9 +18,10 @@ import org.parvis.storage.Sql;
 @Transactional(Transactional.TxType.MANDATORY)
 class Sheets {
 
-  private static final String EARLIER =
+  private static final String OF_ACTOR =
       " from NotificationAct a, Notification n where n.id = a.notificationId"
-          + " and n.subject = :subject and n.personId in :people and a.actorId = :actor";
+          + " and n.subject = :subject and a.actorId = :actor";
+  private static final String EARLIER = OF_ACTOR + " and n.personId in :people";
 
   @PersistenceContext private EntityManager em;
 
@@ -29,25 +30,25 @@ class Sheets {
    *
    * @return those for whom it is news
    */
-  Set<Long> tell(Errand errand, List<Long> people) {
+  Set<Long> tell(Tidings act, List<Long> people) {
     if (people.isEmpty()) {
       return Set.of();
     }
-    Subject about = errand.subject();
+    Subject about = act.subject();
     Set<Long> news = new HashSet<>(people);
-    if (about.kind().isToldOnce()) {
-      news.removeAll(toldEarlier(errand, people));
+    if (about.isToldOnce()) {
+      news.removeAll(toldEarlier(act, people));
     }
     Map<String, Notification> open = open(about, news);
     for (long person : news) {
       Notification one = open.get(about.slotOf(person));
       if (one == null) {
         one = new Notification(person, about);
-        one.joins(errand.happenedAt());
+        one.joins(act.at());
         em.persist(one);
-        keep(one, errand);
-      } else if (one.joins(errand.happenedAt())) {
-        keep(one, errand);
+        keep(one, act);
+      } else if (one.joins(act.at())) {
+        keep(one, act);
       }
     }
     return news;
@@ -67,17 +68,28 @@ class Sheets {
         .executeUpdate();
   }
 
-  private void keep(Notification one, Errand errand) {
-    em.persist(
-        new NotificationAct(one.id(), errand.actorId(), errand.saying(), errand.happenedAt()));
+  /** What this person did is settled: done again, it is news. */
+  void forget(Subject about, long actorId) {
+    List<Long> acts =
+        em.createQuery("select a.id" + OF_ACTOR, Long.class)
+            .setParameter("subject", about.toString())
+            .setParameter("actor", actorId)
+            .getResultList();
+    if (!acts.isEmpty()) {
+      new Sql().add("delete from notification_act where id in ").addEach(acts).change(em);
+    }
   }
 
-  private List<Long> toldEarlier(Errand errand, List<Long> people) {
+  private void keep(Notification one, Tidings act) {
+    em.persist(new NotificationAct(one.id(), act));
+  }
+
+  private List<Long> toldEarlier(Tidings act, List<Long> people) {
     List<Long> acts =
         em.createQuery("select a.id" + EARLIER, Long.class)
-            .setParameter("subject", errand.subject().toString())
+            .setParameter("subject", act.subject().toString())
             .setParameter("people", people)
-            .setParameter("actor", errand.actorId())
+            .setParameter("actor", act.actorId())
             .getResultList();
     if (acts.isEmpty()) {
       return List.of();
@@ -87,9 +99,9 @@ class Sheets {
         .addEach(acts)
         .change(em);
     return em.createQuery("select n.personId" + EARLIER, Long.class)
-        .setParameter("subject", errand.subject().toString())
+        .setParameter("subject", act.subject().toString())
         .setParameter("people", people)
-        .setParameter("actor", errand.actorId())
+        .setParameter("actor", act.actorId())
         .getResultList();
   }
 

@@ -35,6 +35,7 @@ record Telling(
             people,
             head.contentId(),
             comment,
+            null,
             excerpt(comment),
             head.happenedAt(),
             head.isUnread()));

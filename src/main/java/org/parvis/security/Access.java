@@ -192,6 +192,8 @@ public final class Access {
               post("/act/notification/{id}/read", PERSON),
               post("/act/notification/read", PERSON),
               post("/act/notification/about/{content}", PERSON),
+              post("/act/notification/about/community/{slug}", PERSON),
+              post("/act/notification/about/requests/{slug}", PERSON),
               post("/act/notification/settings", PERSON),
               // live
               get("/live", PERSON),

@@ -2,10 +2,13 @@ package org.parvis.community;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.parvis.audience.Places;
 import org.parvis.content.SubmitKey;
+import org.parvis.person.Person;
 import org.parvis.person.Viewer;
 import org.parvis.wall.PostDraft;
 import org.parvis.wall.Wall;
@@ -14,6 +17,7 @@ import org.parvis.wall.Wall;
 @Stateless
 public class Club {
 
+  @PersistenceContext private EntityManager em;
   @Inject private Communities communities;
   @Inject private Memberships memberships;
   @Inject private CommunityPages pages;
@@ -30,6 +34,10 @@ public class Club {
     }
     places.forget();
     return id;
+  }
+
+  public Viewer person(long id) {
+    return em.find(Person.class, id).viewer();
   }
 
   /** Lets someone in, as it is done there. */

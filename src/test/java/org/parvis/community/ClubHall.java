@@ -1,8 +1,6 @@
 package org.parvis.community;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +15,6 @@ import org.parvis.attachment.Uploads;
 import org.parvis.audience.Standing;
 import org.parvis.comment.Comments;
 import org.parvis.content.SubmitKey;
-import org.parvis.person.Person;
 import org.parvis.person.Viewer;
 import org.parvis.wall.PostDraft;
 import org.parvis.wall.Wall;
@@ -36,7 +33,6 @@ public class ClubHall extends HttpServlet {
   @Inject private transient Wall wall;
   @Inject private transient Comments comments;
   @Inject private transient Uploads uploads;
-  @PersistenceContext private transient EntityManager em;
 
   /**
    * Answers the club's id, address and name, and the ids of a post, a comment and a list, line by
@@ -99,6 +95,6 @@ public class ClubHall extends HttpServlet {
   }
 
   private Viewer person(String id) {
-    return em.find(Person.class, Long.valueOf(id)).viewer();
+    return clubs.person(Long.parseLong(id));
   }
 }

@@ -60,6 +60,22 @@ public class NotificationResource {
     return new Answer(headers, act).with(COUNT, "/wall/" + contentId);
   }
 
+  /** What is about a community whose page the viewer has before their eyes. */
+  @POST
+  @Path("about/community/{slug:[a-z0-9-]{1,80}}")
+  public Response readAboutPlace(@PathParam("slug") String slug) {
+    bell.readAboutPlace(viewer, slug);
+    return new Answer(headers, act).with(COUNT, "/community/" + slug);
+  }
+
+  /** Who asks to be let into a community whose requests the viewer has before their eyes. */
+  @POST
+  @Path("about/requests/{slug:[a-z0-9-]{1,80}}")
+  public Response readAsking(@PathParam("slug") String slug) {
+    bell.readAsking(viewer, slug);
+    return new Answer(headers, act).with(COUNT, "/community/requests/" + slug);
+  }
+
   /**
    * @param form for each kind {@code bell-KIND}, if it rings, and {@code mail-KIND}
    * @param zone as {@code script/time.js} leaves it

@@ -436,6 +436,8 @@ class MatrixHttpIT extends OverHttp {
           "/act/notification/{id}/read",
           "/act/notification/read",
           "/act/notification/about/{content}",
+          "/act/notification/about/community/{slug}",
+          "/act/notification/about/requests/{slug}",
           "/act/notification/settings",
           "/live");
 
