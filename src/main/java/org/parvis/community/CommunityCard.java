@@ -3,6 +3,7 @@ package org.parvis.community;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.parvis.audience.Standing;
 import org.parvis.person.NameCursor;
 
 /**
@@ -13,6 +14,7 @@ import org.parvis.person.NameCursor;
  * @param pilot how far it has come as an experiment, null if it is none
  * @param members how many colleagues are in it
  * @param inside whether the viewer is one of them
+ * @param invited whether the viewer is asked to come in
  */
 public record CommunityCard(
     long id,
@@ -28,6 +30,7 @@ public record CommunityCard(
     PilotState pilot,
     long members,
     boolean inside,
+    boolean invited,
     List<String> tags) {
 
   /** From one row of a query; the rest comes for a whole list at once. */
@@ -42,7 +45,9 @@ public record CommunityCard(
       String purpose,
       Instant officialAt,
       Instant archivedAt,
-      PilotState pilot) {
+      PilotState pilot,
+      Standing own,
+      Instant invitedAt) {
     this(
         id,
         slug,
@@ -56,11 +61,12 @@ public record CommunityCard(
         archivedAt != null,
         pilot,
         0,
-        false,
+        own != null,
+        invitedAt != null,
         List.of());
   }
 
-  CommunityCard with(long newMembers, boolean newInside, List<String> newTags) {
+  CommunityCard with(long newMembers, List<String> newTags) {
     return new CommunityCard(
         id,
         slug,
@@ -74,7 +80,8 @@ public record CommunityCard(
         archived,
         pilot,
         newMembers,
-        newInside,
+        inside,
+        invited,
         newTags);
   }
 

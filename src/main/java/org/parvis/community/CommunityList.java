@@ -8,9 +8,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parvis.person.NameCursor;
 import org.parvis.person.Status;
 import org.parvis.person.Viewer;
@@ -22,15 +23,21 @@ public class CommunityList {
 
   private static final String CARD =
       "select new org.parvis.community.CommunityCard(m.id, a.slug, m.name, m.nameKey, a.hue, m.kind,"
-          + " m.openness, m.purpose, m.officialAt, a.archivedAt, m.pilot)"
-          + " from Community m join m.audience a where";
+          + " m.openness, m.purpose, m.officialAt, a.archivedAt, m.pilot, own.role, guest.invitedAt)"
+          + " from Community m join m.audience a"
+          + " left join Grant own on own.audienceId = m.id and own.personId = :viewer"
+          + " left join CommunityInvitation guest"
+          + " on guest.communityId = m.id and guest.personId = :viewer where";
+  private static final String MINE = " (m.deletedAt is null and own.personId is not null)";
+  private static final String INVITED = " (m.deletedAt is null and guest.personId is not null)";
+  private static final String BY_NAME = " order by m.nameKey, m.id";
+  private static final CommunityFilter ALL = new CommunityFilter(null, null, null, null);
 
   @PersistenceContext private EntityManager em;
 
   /** One of them, if the viewer knows of it. */
   public Optional<CommunityCard> card(Viewer viewer, long id) {
-    return whole(
-            viewer, cards(viewer, Known.OF + " and m.id = :id", Map.of("id", id)).getResultList())
+    return whole(cards(viewer, Known.OF + " and m.id = :id", Map.of("id", id)).getResultList())
         .stream()
         .findFirst();
   }
@@ -40,36 +47,18 @@ public class CommunityList {
     return ids.isEmpty()
         ? List.of()
         : whole(
-            viewer,
-            cards(
-                    viewer,
-                    Known.LISTED + " and m.id in :ids order by m.nameKey, m.id",
-                    Map.of("ids", ids))
+            cards(viewer, Known.LISTED + " and m.id in :ids" + BY_NAME, Map.of("ids", ids))
                 .getResultList());
   }
 
   /** All that the viewer is in, by their names. */
   public List<CommunityCard> mine(Viewer viewer) {
-    return whole(
-        viewer,
-        cards(
-                viewer,
-                " m.deletedAt is null and" + Known.INSIDE + " order by m.nameKey, m.id",
-                Map.of())
-            .getResultList());
+    return whole(cards(viewer, MINE + BY_NAME, Map.of()).getResultList());
   }
 
   /** Those that the viewer is invited to, by their names. */
   public List<CommunityCard> invitedTo(Viewer viewer) {
-    return whole(
-        viewer,
-        cards(
-                viewer,
-                " m.deletedAt is null and exists (select i.personId from CommunityInvitation i"
-                    + " where i.communityId = m.id and i.personId = :viewer)"
-                    + " order by m.nameKey, m.id",
-                Map.of())
-            .getResultList());
+    return whole(cards(viewer, INVITED + BY_NAME, Map.of()).getResultList());
   }
 
   /**
@@ -79,6 +68,67 @@ public class CommunityList {
    * @param after {@link Page#next()} of the page before; null or nonsense for the first page
    */
   public Page<CommunityCard> page(Viewer viewer, CommunityFilter filter, String after, int size) {
+    Page<CommunityCard> page = bare(viewer, filter, after, size);
+    return new Page<>(whole(page.rows()), page.next());
+  }
+
+  /**
+   * All that the viewer is in or invited to, what could be of interest to them, and the first of
+   * the others: four queries for all of it.
+   *
+   * @param most so many suggestions
+   */
+  public CommunityFront front(Viewer viewer, List<Hint> hints, int most, int size) {
+    List<CommunityCard> known =
+        cards(viewer, " (" + MINE + " or" + INVITED + hinted(hints) + ")" + BY_NAME, ids(hints))
+            .getResultList();
+    Page<CommunityCard> page = bare(viewer, ALL, null, size);
+    Map<Long, CommunityCard> whole =
+        whole(Stream.concat(known.stream(), page.rows().stream()).distinct().toList()).stream()
+            .collect(
+                Collectors.toMap(
+                    CommunityCard::id, card -> card, (one, other) -> one, LinkedHashMap::new));
+    List<CommunityCard> mine = known.stream().filter(CommunityCard::inside).toList();
+    List<CommunityCard> invitations =
+        known.stream().filter(card -> card.invited() && !card.inside()).toList();
+    return new CommunityFront(
+        named(whole, mine),
+        named(whole, invitations),
+        suggestions(whole, hints, most),
+        new Page<>(named(whole, page.rows()), page.next()));
+  }
+
+  private static String hinted(List<Hint> hints) {
+    return hints.isEmpty()
+        ? ""
+        : " or (m.id in :hinted and a.archivedAt is null and"
+            + " m.openness <> org.parvis.community.Openness.PRIVATE and"
+            + Known.LISTED
+            + ")";
+  }
+
+  private static Map<String, Object> ids(List<Hint> hints) {
+    return hints.isEmpty()
+        ? Map.of()
+        : Map.of("hinted", hints.stream().map(Hint::communityId).toList());
+  }
+
+  private static List<Suggestion> suggestions(
+      Map<Long, CommunityCard> whole, List<Hint> hints, int most) {
+    return hints.stream()
+        .filter(hint -> whole.containsKey(hint.communityId()))
+        .map(hint -> new Suggestion(whole.get(hint.communityId()), hint))
+        .filter(it -> !it.card().inside() && !it.card().invited())
+        .limit(most)
+        .toList();
+  }
+
+  private static List<CommunityCard> named(
+      Map<Long, CommunityCard> whole, List<CommunityCard> bare) {
+    return bare.stream().map(card -> whole.get(card.id())).filter(Objects::nonNull).toList();
+  }
+
+  private Page<CommunityCard> bare(Viewer viewer, CommunityFilter filter, String after, int size) {
     NameCursor cursor = NameCursor.parse(after);
     Map<String, Object> values = new LinkedHashMap<>();
     StringBuilder jpql = new StringBuilder(Known.LISTED);
@@ -87,7 +137,7 @@ public class CommunityList {
     values.put("nameKey", cursor.nameKey());
     values.put("after", cursor.id());
     if (filter.isEmpty()) {
-      jpql.append(" and not").append(Known.INSIDE);
+      jpql.append(" and own.personId is null");
     }
     for (String word : filter.words()) {
       String name = "word" + values.size();
@@ -103,11 +153,8 @@ public class CommunityList {
       values.put("tag", filter.tagKey());
     }
     List<CommunityCard> found =
-        cards(viewer, jpql + " order by m.nameKey, m.id", values)
-            .setMaxResults(size + 1)
-            .getResultList();
-    Page<CommunityCard> page = Page.cut(found, size, CommunityCard::cursor);
-    return new Page<>(whole(viewer, page.rows()), page.next());
+        cards(viewer, jpql + BY_NAME, values).setMaxResults(size + 1).getResultList();
+    return Page.cut(found, size, CommunityCard::cursor);
   }
 
   private static void narrow(
@@ -124,8 +171,8 @@ public class CommunityList {
     return query;
   }
 
-  /** With how many are in each, whether the viewer is, and its tags: three queries for all. */
-  private List<CommunityCard> whole(Viewer viewer, List<CommunityCard> cards) {
+  /** With how many are in each, and its tags: two queries for all. */
+  private List<CommunityCard> whole(List<CommunityCard> cards) {
     if (cards.isEmpty()) {
       return cards;
     }
@@ -139,15 +186,6 @@ public class CommunityList {
             .setParameter("active", Status.ACTIVE)
             .getResultStream()
             .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
-    Set<Long> inside =
-        Set.copyOf(
-            em.createQuery(
-                    "select g.audienceId from Grant g where g.personId = :viewer"
-                        + " and g.audienceId in :ids",
-                    Long.class)
-                .setParameter("viewer", viewer.id())
-                .setParameter("ids", ids)
-                .getResultList());
     Map<Long, List<String>> tags =
         em.createQuery(
                 "select t.communityId, t.tag from CommunityTag t where t.communityId in :ids"
@@ -163,9 +201,7 @@ public class CommunityList {
         .map(
             card ->
                 card.with(
-                    members.getOrDefault(card.id(), 0L),
-                    inside.contains(card.id()),
-                    tags.getOrDefault(card.id(), List.of())))
+                    members.getOrDefault(card.id(), 0L), tags.getOrDefault(card.id(), List.of())))
         .toList();
   }
 }

@@ -35,9 +35,14 @@ public class CommunityTag {
 
   CommunityTag(long communityId, String tag, int place) {
     this.communityId = communityId;
-    this.tagKey = Text.key(tag, LONGEST);
+    this.tagKey = key(tag);
     this.tag = tag;
     this.place = place;
+  }
+
+  /** The form in which tags that only differ by case or accents are one. */
+  static String key(String tag) {
+    return Text.key(tag, LONGEST);
   }
 
   /**
@@ -50,7 +55,7 @@ public class CommunityTag {
     for (String part : Text.line(typed).split("[,;#]")) {
       String word = Text.optional(part, LONGEST, "community.field.tags");
       if (word != null && words.size() < MOST) {
-        words.putIfAbsent(Text.key(word, LONGEST), word);
+        words.putIfAbsent(key(word), word);
       }
     }
     return List.copyOf(words.values());

@@ -25,7 +25,11 @@ import org.parvis.Statements;
 import org.parvis.Town;
 import org.parvis.audience.Audience;
 import org.parvis.comment.Comments;
+import org.parvis.community.Club;
+import org.parvis.community.Memberships;
+import org.parvis.community.Openness;
 import org.parvis.content.SubmitKey;
+import org.parvis.person.Profiles;
 import org.parvis.person.Viewer;
 import org.parvis.reaction.ReactionKind;
 import org.parvis.reaction.Reactions;
@@ -44,6 +48,9 @@ class PageCostIT {
   private static final String PASSWORD = "correct horse battery staple";
 
   @Inject private Town town;
+  @Inject private Club clubs;
+  @Inject private Memberships memberships;
+  @Inject private Profiles profiles;
   @Inject private Wall wall;
   @Inject private Comments comments;
   @Inject private Reactions reactions;
@@ -72,6 +79,12 @@ class PageCostIT {
       }
       reactions.put(ann, post, ReactionKind.LIKE);
     }
+    profiles.addSkills(ann, List.of("Cost cutting"));
+    for (int i = 0; i < 5; i++) {
+      clubs.found(bob, Openness.OPEN);
+      clubs.found(ann, Openness.PRIVATE, bob);
+      memberships.invite(bob, clubs.found(bob, Openness.MODERATED), List.of(ann.id()));
+    }
     town.letIn(ann, PASSWORD);
     signIn(ann);
 
@@ -84,7 +97,10 @@ class PageCostIT {
             "/wall/" + posts.get(20),
             "/person/" + bob.slug(),
             "/person/" + ann.slug(),
-            "/person")) {
+            "/person",
+            "/community",
+            "/notification",
+            "/notification/bell")) {
       assertThat(statements(page)).as(page + " first").isBetween(1, MOST + SHARED);
       assertThat(statements(page)).as(page).isBetween(1, MOST);
     }

@@ -17,9 +17,12 @@ import org.parvis.audience.MyPlaces;
 import org.parvis.community.Communities;
 import org.parvis.community.CommunityCard;
 import org.parvis.community.CommunityFilter;
+import org.parvis.community.CommunityFront;
 import org.parvis.community.CommunityKind;
 import org.parvis.community.CommunityList;
 import org.parvis.community.Openness;
+import org.parvis.community.Suggestion;
+import org.parvis.community.Suggestions;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Page;
 import org.parvis.shared.Text;
@@ -30,8 +33,10 @@ import org.parvis.shared.Text;
 public class CommunityIndex {
 
   private static final int PAGE = 24;
+  private static final int SUGGESTED = 4;
 
   @Inject private CommunityList list;
+  @Inject private Suggestions hints;
   @Inject private Communities communities;
   @Inject private MyPlaces myPlaces;
   @Inject private Viewer viewer;
@@ -44,14 +49,19 @@ public class CommunityIndex {
   private CommunityFilter filter;
   private List<CommunityCard> mine = List.of();
   private List<CommunityCard> invitations = List.of();
+  private List<Suggestion> suggestions = List.of();
   private Page<CommunityCard> page;
 
   public void load() {
     filter = new CommunityFilter(name, kind, openness, tag);
-    page = list.page(viewer, filter, after, PAGE);
     if (filter.isEmpty() && after == null) {
-      mine = inOrder(list.mine(viewer));
-      invitations = list.invitedTo(viewer);
+      CommunityFront front = list.front(viewer, hints.of(viewer), SUGGESTED, PAGE);
+      mine = inOrder(front.mine());
+      invitations = front.invitations();
+      suggestions = front.suggestions();
+      page = front.page();
+    } else {
+      page = list.page(viewer, filter, after, PAGE);
     }
   }
 
@@ -77,6 +87,11 @@ public class CommunityIndex {
 
   public List<CommunityCard> getInvitations() {
     return invitations;
+  }
+
+  /** What could be of interest to the viewer. */
+  public List<Suggestion> getSuggestions() {
+    return suggestions;
   }
 
   public Page<CommunityCard> getPage() {
