@@ -19,6 +19,8 @@ public enum Verb {
   /** Put it first on a wall. */
   PINNED,
   UNPINNED,
+  /** Took it to another place; the activity tells of the one that it left. */
+  MOVED,
   /** Closed its discussion. */
   LOCKED,
   UNLOCKED

@@ -87,6 +87,36 @@ public class Attachment {
     alt = Text.optional(words, LONGEST_ALT, ALT_FIELD);
   }
 
+  /** The same file for a content that says the same. */
+  Attachment copyFor(long otherContentId) {
+    Attachment copy = new Attachment();
+    copy.ownerId = ownerId;
+    copy.contentId = otherContentId;
+    copy.kind = kind;
+    copy.hash = hash;
+    copy.name = name;
+    copy.extension = extension;
+    copy.bytes = bytes;
+    copy.width = width;
+    copy.height = height;
+    copy.alt = alt;
+    copy.place = place;
+    copy.uploadedAt = uploadedAt;
+    return copy;
+  }
+
+  boolean isTwinOf(Attachment other) {
+    return hash.equals(other.hash) && name.equals(other.name) && place == other.place;
+  }
+
+  void describeLike(Attachment other) {
+    alt = other.alt;
+  }
+
+  String hash() {
+    return hash;
+  }
+
   /** Is part of this content from now on. */
   public void hangOn(long newContentId) {
     contentId = newContentId;

@@ -21,6 +21,12 @@ public class AttachmentForm implements FormPart {
   }
 
   @Override
+  public void copy(Viewer author, long from, long to, RichText text) {
+    attachments.copy(from, to);
+    previews.copy(author, from, to, text);
+  }
+
+  @Override
   public void postpone(Viewer author, String formKey) {
     attachments.renew(author, formKey);
     previews.renew(author, formKey);

@@ -22,6 +22,7 @@ import org.parvis.content.Contents;
 import org.parvis.content.Turn;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
+import org.parvis.storage.Sql;
 
 /** What hangs on contents, and on forms that are being written. */
 @Stateless
@@ -65,14 +66,14 @@ public class Attachments {
     em.persist(new Attachment(viewer.id(), formKey, place, upload, clock.instant()));
   }
 
-  /** How many bytes the viewer has attached. */
+  /** How many bytes the viewer has attached: the same file in several places is kept once. */
   public long used(Viewer viewer) {
-    Long sum =
-        em.createQuery(
-                "select sum(a.bytes) from Attachment a where a.ownerId = :viewer", Long.class)
-            .setParameter("viewer", viewer.id())
-            .getSingleResult();
-    return sum == null ? 0 : sum;
+    return new Sql()
+        .add("select coalesce(sum(f.bytes), 0) from (select distinct a.hash, a.bytes")
+        .add(" from attachment a where a.owner_id = ?) f", viewer.id())
+        .rows(em)
+        .get(0)
+        .number(0);
   }
 
   /** What hangs on a form of the viewer's: what is new, and what the content has already. */
@@ -127,7 +128,19 @@ public class Attachments {
    * @throws NotFound if it is not the viewer's own
    */
   public void describe(Viewer viewer, long id, String words) {
-    own(viewer, id).describe(words);
+    Attachment own = own(viewer, id);
+    own.describe(words);
+    if (own.isPublished()) {
+      em.createQuery(
+              "select a from Attachment a where a.ownerId = :viewer and a.hash = :hash"
+                  + " and a.contentId is not null",
+              Attachment.class)
+          .setParameter("viewer", viewer.id())
+          .setParameter("hash", own.hash())
+          .getResultStream()
+          .filter(own::isTwinOf)
+          .forEach(twin -> twin.describeLike(own));
+    }
   }
 
   /**
@@ -175,6 +188,27 @@ public class Attachments {
             .setParameter("content", contentId)
             .executeUpdate();
     return bound + left > 0;
+  }
+
+  /** Hangs on a content exactly what hangs on another one, which says the same. */
+  public void copy(long from, long to) {
+    List<Attachment> wanted = on(from);
+    List<Attachment> known = on(to);
+    known.stream().filter(it -> wanted.stream().noneMatch(it::isTwinOf)).forEach(em::remove);
+    for (Attachment each : wanted) {
+      known.stream()
+          .filter(each::isTwinOf)
+          .findFirst()
+          .ifPresentOrElse(twin -> twin.describeLike(each), () -> em.persist(each.copyFor(to)));
+    }
+  }
+
+  private List<Attachment> on(long contentId) {
+    return em.createQuery(
+            "select a from Attachment a where a.contentId = :content order by a.place, a.id",
+            Attachment.class)
+        .setParameter("content", contentId)
+        .getResultList();
   }
 
   /** What was uploaded for a form counts as uploaded just now. */

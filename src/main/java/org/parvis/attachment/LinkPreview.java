@@ -126,6 +126,10 @@ public class LinkPreview {
     }
   }
 
+  boolean isRemoved() {
+    return state == State.REMOVED;
+  }
+
   void remove() {
     state = State.REMOVED;
     hash = null;

@@ -60,6 +60,13 @@ public class Previews {
     }
   }
 
+  /** Shows with a content the preview that another one has, or neither. */
+  public void copy(Viewer author, long from, long to, RichText text) {
+    follow(author, to, text, Contents.formKey(to));
+    boolean unwanted = of(from).filter(LinkPreview::isRemoved).isPresent();
+    of(to).filter(preview -> unwanted).ifPresent(LinkPreview::remove);
+  }
+
   /** The viewer does not want this address shown with the form that they are writing. */
   public void refuse(Viewer viewer, String formKey, String address) {
     turn.of(viewer);

@@ -52,11 +52,22 @@ public class Audiences {
    */
   public Audience forWriting(Viewer viewer, long audienceId) {
     Audience audience = of(viewer, audienceId).orElseThrow(NotFound::new);
-    if (!audience.isCompany()
-        && em.find(Grant.class, new Grant.Key(audienceId, viewer.id())) == null) {
+    if (!audience.isCompany() && !holds(viewer, audienceId)) {
       throw new NotInside();
     }
     return writable(audience);
+  }
+
+  /** Whether someone who wants to publish there would be let. */
+  public boolean mayWrite(Viewer viewer, long audienceId) {
+    return of(viewer, audienceId)
+        .filter(audience -> !audience.isArchived())
+        .filter(audience -> audience.isCompany() || holds(viewer, audienceId))
+        .isPresent();
+  }
+
+  private boolean holds(Viewer viewer, long audienceId) {
+    return em.find(Grant.class, new Grant.Key(audienceId, viewer.id())) != null;
   }
 
   /**

@@ -10,6 +10,9 @@ package org.parvis.audience;
 public record Place(
     long id, String slug, String name, int hue, boolean forEveryone, boolean archived) {
 
+  /** The company, which has no face of its own. */
+  public static final Place COMPANY = new Place(Audience.COMPANY, null, null, 0, true, false);
+
   /** From one row of a query. */
   public Place(
       Long id, String slug, String name, Integer hue, Audience.Kind kind, Object archived) {

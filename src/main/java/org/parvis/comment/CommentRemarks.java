@@ -50,6 +50,19 @@ public class CommentRemarks implements Remarks {
         .orElse(null);
   }
 
+  @Override
+  public boolean hasOthers(long contentId, long personId) {
+    return !em.createQuery(
+            "select k.id from Comment k where k.content.id = :content and k.author.id <> :person"
+                + " and k.deletedAt is null",
+            Long.class)
+        .setParameter("content", contentId)
+        .setParameter("person", personId)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   private static Remark remark(Object[] row) {
     String excerpt = Text.excerpt((String) row[3], LONGEST);
     return new Remark((Long) row[0], (Long) row[1], (Long) row[2], excerpt);

@@ -116,6 +116,11 @@ public class Content {
     lastActivityAt = at;
   }
 
+  /** Stands there from now on. */
+  public void moveTo(Audience place) {
+    audience = place;
+  }
+
   public void delete(Instant at) {
     if (deletedAt == null) {
       deletedAt = at;

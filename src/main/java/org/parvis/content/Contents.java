@@ -85,6 +85,56 @@ public class Contents {
             });
   }
 
+  /**
+   * Another label of what is published already, in another place.
+   *
+   * @param first one of its labels
+   * @param told the places whose people were told whom it mentions
+   * @param at when it counts as published
+   * @throws NotFound if the viewer is not in the audience
+   */
+  public Content publishAlso(
+      Viewer viewer,
+      Content first,
+      long audienceId,
+      RichText text,
+      Collection<Long> told,
+      Instant at) {
+    Audience audience = audiences.forWriting(viewer, audienceId);
+    Content content =
+        new Content(
+            turn.of(viewer), audience, first.kind(), text.text(), SubmitKey.random().value(), at);
+    content.entitle(first.title());
+    em.persist(content);
+    em.flush();
+    formParts.forEach(part -> part.copy(viewer, first.id(), content.id(), text));
+    tell(Verb.PUBLISHED, viewer, content);
+    mentions.keepToo(viewer, content, text, true, told);
+    hashtags.keep(content, null, text, true);
+    return content;
+  }
+
+  /**
+   * Lets another label say what this one has come to say.
+   *
+   * @param changed one of its labels, after {@link #edit}
+   * @param told the places whose people were told whom it mentions
+   */
+  public void follow(
+      Viewer viewer,
+      Content changed,
+      Content twin,
+      String title,
+      RichText text,
+      Collection<Long> told) {
+    twin.entitle(title);
+    twin.edit(text.text(), clock.instant());
+    formParts.forEach(part -> part.copy(viewer, changed.id(), twin.id(), text));
+    mentions.keepToo(viewer, twin, text, false, told);
+    hashtags.keep(twin, null, text, false);
+    tell(Verb.EDITED, viewer, twin);
+  }
+
   /** Whether the form of this key has already been sent, or is to be sent later. */
   public boolean isSent(Viewer viewer, SubmitKey key) {
     return !ahead(Set.of(key.value())).isEmpty() || sent(viewer, key).isPresent();
@@ -202,31 +252,53 @@ public class Contents {
   /**
    * Withdraws it from everyone; a second time does nothing.
    *
+   * @return whether it was the first
    * @throws NotFound if it is not the viewer's own
    */
-  public void delete(Viewer viewer, long id) {
+  public boolean delete(Viewer viewer, long id) {
     turn.of(viewer);
     Content content = ownOrDeleted(viewer, id);
-    if (!content.isDeleted()) {
-      content.delete(clock.instant());
-      tell(Verb.DELETED, viewer, content);
+    if (content.isDeleted()) {
+      return false;
+    }
+    content.delete(clock.instant());
+    tell(Verb.DELETED, viewer, content);
+    return true;
+  }
+
+  /** Withdraws other labels of what was just withdrawn, also where the viewer is no more. */
+  public void deleteToo(Viewer viewer, long id, Collection<Content> twins) {
+    Instant at = em.find(Content.class, id).deletedAt();
+    for (Content twin : twins) {
+      twin.delete(at);
+      tell(Verb.DELETED, viewer, twin);
     }
   }
 
   /**
    * Takes the deletion back; a second time does nothing.
    *
+   * @return when it was deleted, null if it was not
    * @throws NotFound if it is not the viewer's own, or was deleted too long ago
    */
-  public void restore(Viewer viewer, long id) {
+  public Instant restore(Viewer viewer, long id) {
     turn.of(viewer);
     Content content = ownOrDeleted(viewer, id);
-    if (content.isDeleted()) {
-      if (content.deletedAt().isBefore(clock.instant().minus(UNDO))) {
+    Instant deletedAt = content.deletedAt();
+    if (deletedAt != null) {
+      if (deletedAt.isBefore(clock.instant().minus(UNDO))) {
         throw new NotFound();
       }
-      content.restore();
-      tell(Verb.RESTORED, viewer, content);
+      restoreToo(viewer, List.of(content));
+    }
+    return deletedAt;
+  }
+
+  /** Brings back other labels of what was just brought back. */
+  public void restoreToo(Viewer viewer, Collection<Content> twins) {
+    for (Content twin : twins) {
+      twin.restore();
+      tell(Verb.RESTORED, viewer, twin);
     }
   }
 

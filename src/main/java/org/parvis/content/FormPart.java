@@ -17,6 +17,15 @@ public interface FormPart {
   boolean keep(Viewer author, long contentId, RichText text, String formKey);
 
   /**
+   * What stands at one label stands at another one too: whatever hangs on the first hangs on both,
+   * in the transaction that publishes or changes them.
+   *
+   * @param from the content that was published or changed
+   * @param to the one that says the same
+   */
+  default void copy(Viewer author, long from, long to, RichText text) {}
+
+  /**
    * The form is not sent now but later, by the portal itself; asked in the transaction that notes
    * it. {@link #keep} follows then.
    */

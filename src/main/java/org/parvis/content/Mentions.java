@@ -64,6 +64,26 @@ public class Mentions {
    * @param text from {@link #in}
    */
   public void keep(Viewer viewer, Content content, Long commentId, RichText text, boolean isNew) {
+    keep(viewer, content, commentId, text, isNew, List.of());
+  }
+
+  /**
+   * The same for a content whose text stands elsewhere too.
+   *
+   * @param told the places whose people were told there
+   */
+  public void keepToo(
+      Viewer viewer, Content content, RichText text, boolean isNew, Collection<Long> told) {
+    keep(viewer, content, null, text, isNew, told);
+  }
+
+  private void keep(
+      Viewer viewer,
+      Content content,
+      Long commentId,
+      RichText text,
+      boolean isNew,
+      Collection<Long> elsewhere) {
     Set<Long> now = new HashSet<>();
     find("slug", RichText.mentioned(text.html())).forEach(person -> now.add(person.id()));
     Set<Long> added = new HashSet<>(now);
@@ -75,6 +95,7 @@ public class Mentions {
     }
     added.forEach(person -> em.persist(new Mention(content.id(), commentId, person)));
     added.remove(viewer.id());
+    elsewhere.forEach(place -> added.removeAll(audiences.among(added, place)));
     Set<Long> told = Set.copyOf(audiences.among(added, content.audience().id()));
     if (!told.isEmpty()) {
       activities.fire(

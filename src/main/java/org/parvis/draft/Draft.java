@@ -28,6 +28,7 @@ public class Draft {
   private String title;
   private String text;
   private String html;
+  private String places;
   private String device;
 
   @Column(name = "saved_at")
@@ -48,15 +49,18 @@ public class Draft {
     title = typed.title();
     text = typed.text();
     html = typed.html();
+    places = typed.places();
     savedAt = at;
   }
 
   boolean says(Typed typed) {
-    return Objects.equals(title, typed.title()) && Objects.equals(text, typed.text());
+    return Objects.equals(title, typed.title())
+        && Objects.equals(text, typed.text())
+        && Objects.equals(places, typed.places());
   }
 
   Typed typed() {
-    return new Typed(submitKey, title, text, html);
+    return new Typed(submitKey, title, text, html, places);
   }
 
   /** Whether another device has written since this one knew that version. */

@@ -7,10 +7,18 @@ import java.time.Instant;
  *
  * @param form which one: {@code wall}, {@code comment-12}; one that ends in {@code .other} is what
  *     stood there before another device wrote over it
+ * @param places the ids of the places that were ticked, with commas between them; null for none
  * @param version to be sent back with a change
  */
 public record DraftCard(
-    String form, String key, String title, String text, String html, Instant savedAt, int version) {
+    String form,
+    String key,
+    String title,
+    String text,
+    String html,
+    String places,
+    Instant savedAt,
+    int version) {
 
   /** From one row of a query. */
   public DraftCard(
@@ -19,9 +27,10 @@ public record DraftCard(
       String title,
       String text,
       String html,
+      String places,
       Instant savedAt,
       Integer version) {
-    this(form, key, title, text, html, savedAt, (int) version);
+    this(form, key, title, text, html, places, savedAt, (int) version);
   }
 
   /** In milliseconds since 1970, as a browser counts. */

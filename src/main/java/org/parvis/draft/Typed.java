@@ -9,15 +9,25 @@ import java.util.regex.Pattern;
  * @param title null for none
  * @param text the words, as a plain field holds them
  * @param html as an editor holds them, null where there is no editor
+ * @param places the ids of the places that are ticked, with commas between them; null where none is
+ *     to be chosen
  */
-public record Typed(String key, String title, String text, String html) {
+public record Typed(String key, String title, String text, String html, String places) {
 
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_TEXT = 12_000;
   private static final int LONGEST_HTML = 31_000;
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,40}");
 
+  private static final Pattern PLACES = Pattern.compile("[0-9]{1,18}(,[0-9]{1,18}){0,20}");
+
+  /** Where no place is to be chosen. */
+  public Typed(String key, String title, String text, String html) {
+    this(key, title, text, html, null);
+  }
+
   public Typed {
+    places = places != null && PLACES.matcher(places).matches() ? places : null;
     key = key != null && KEY.matcher(key).matches() ? key : null;
     title = blankIsNone(title);
     text = blankIsNone(text);

@@ -21,6 +21,7 @@ public enum Action {
   RESTORE,
   PIN,
   UNPIN,
+  MOVE,
   LOCK,
   UNLOCK,
   ARCHIVE_PLACE,

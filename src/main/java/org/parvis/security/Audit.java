@@ -37,6 +37,7 @@ public class Audit {
           Verb.RESTORED, Action.RESTORE,
           Verb.PINNED, Action.PIN,
           Verb.UNPINNED, Action.UNPIN,
+          Verb.MOVED, Action.MOVE,
           Verb.LOCKED, Action.LOCK,
           Verb.UNLOCKED, Action.UNLOCK);
 

@@ -86,7 +86,8 @@ final class DemoWall {
   /** Keeps a post until its time. */
   void schedule(DemoScheduled post) {
     Scheduled scheduled =
-        new Scheduled(people.get(post.author()).id(), Audience.COMPANY, nextKey(), calendar.now());
+        new Scheduled(
+            people.get(post.author()).id(), List.of(Audience.COMPANY), nextKey(), calendar.now());
     scheduled.write(post.title(), RichText.ofHtml(post.html(), "wall.field.body"));
     scheduled.planFor(calendar.after(calendar.now(), post.at()));
     em.persist(scheduled);

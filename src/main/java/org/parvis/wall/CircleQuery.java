@@ -3,6 +3,7 @@ package org.parvis.wall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.audience.Audience;
@@ -12,7 +13,7 @@ import org.parvis.person.Viewer;
 import org.parvis.storage.Sql;
 
 /**
- * What a circle holds, as a condition over the label {@code c}, beside the door.
+ * What a circle holds, as a condition over the label, beside the door.
  *
  * <p>It stands before the door, and names the places by their ids: what a page passes over costs it
  * no look into another table.
@@ -40,40 +41,56 @@ final class CircleQuery {
       "exists (select 1 from mark f where f.content_id = c.id and f.person_id = ?"
           + " and f.follows = 'FOLLOWED')";
 
+  private static final Pattern LABEL = Pattern.compile("\\bc\\.");
+
   private final Viewer viewer;
   private final List<Membership> places;
+  private final String label;
 
   CircleQuery(Viewer viewer, List<Membership> places) {
+    this(viewer, places, "c");
+  }
+
+  /**
+   * @param label what the statement calls it, where that is not {@code c}
+   */
+  CircleQuery(Viewer viewer, List<Membership> places, String label) {
     this.viewer = viewer;
     this.places = places;
+    this.label = label;
   }
 
   Sql of(Circle circle) {
     return switch (circle) {
       case FOR_ME -> forMe();
-      case COMPANY -> new Sql().add(FOR_EVERYONE);
+      case COMPANY -> new Sql().add(of(FOR_EVERYONE));
       case FOLLOWED ->
-          new Sql().add("(").add(loudest()).add(" or " + FOLLOWED_BY_ME + ")", viewer.id());
+          new Sql().add("(").add(loudest()).add(of(" or " + FOLLOWED_BY_ME + ")"), viewer.id());
     };
   }
 
   /** It stands in a place of which the viewer wants to hear everything. */
   Sql loudest() {
-    return new Sql().add("c.audience_id in ").addEach(at(Level.EVERYTHING));
+    return new Sql().add(of("c.audience_id in ")).addEach(at(Level.EVERYTHING));
+  }
+
+  private String of(String condition) {
+    return LABEL.matcher(condition).replaceAll(label + ".");
   }
 
   private Sql forMe() {
-    Sql sql = new Sql().add("(c.audience_id in ").addEach(at(Level.EVERYTHING, true));
+    Sql sql = new Sql().add(of("(c.audience_id in ")).addEach(at(Level.EVERYTHING, true));
     Set<Level> levels = places.stream().map(Membership::level).collect(Collectors.toSet());
     if (levels.contains(Level.HIGHLIGHTS)) {
-      sql.add(" or c.audience_id in ")
+      sql.add(of(" or c.audience_id in "))
           .addEach(at(Level.HIGHLIGHTS))
-          .add(" and (" + BY_ANIMATOR + " or " + BY_MANY + " or " + CALLS_ME + ")", viewer.id());
+          .add(
+              of(" and (" + BY_ANIMATOR + " or " + BY_MANY + " or " + CALLS_ME + ")"), viewer.id());
     }
     if (levels.contains(Level.MENTIONS)) {
-      sql.add(" or c.audience_id in ")
+      sql.add(of(" or c.audience_id in "))
           .addEach(at(Level.MENTIONS))
-          .add(" and " + CALLS_ME, viewer.id());
+          .add(of(" and " + CALLS_ME), viewer.id());
     }
     return sql.add(")");
   }

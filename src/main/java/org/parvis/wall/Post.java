@@ -26,6 +26,9 @@ public class Post {
   @Column(name = "quoted_id")
   private Long quotedId;
 
+  @Column(name = "spread_id")
+  private Long spreadId;
+
   private long shares;
 
   protected Post() {}
@@ -47,6 +50,37 @@ public class Post {
   /** The original that it passes on, null for none. */
   Long quotedId() {
     return quotedId;
+  }
+
+  /** What the posts with the same text have in common; null for one that stands alone. */
+  Long spreadId() {
+    return spreadId;
+  }
+
+  /** The same words at another label, which shares them from now on. */
+  Post twin(Content label, RichText text) {
+    if (spreadId == null) {
+      spreadId = id;
+    }
+    Post twin = new Post(label, text);
+    twin.spreadId = spreadId;
+    return twin;
+  }
+
+  Long id() {
+    return id;
+  }
+
+  Content content() {
+    return content;
+  }
+
+  long audienceId() {
+    return content.audience().id();
+  }
+
+  boolean isWithdrawn() {
+    return content.isDeleted();
   }
 
   void rename(String slug, String newName) {

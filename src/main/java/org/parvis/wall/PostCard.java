@@ -1,6 +1,7 @@
 package org.parvis.wall;
 
 import java.time.Instant;
+import java.util.List;
 import org.parvis.audience.Audience;
 import org.parvis.content.Content;
 import org.parvis.content.Lines;
@@ -24,6 +25,8 @@ import org.parvis.shared.Text;
  * @param shares how many posts quote it
  * @param locked why nobody comments any more, null while everyone may
  * @param version to be sent back with a change
+ * @param spreadId what it has in common with those that share its text, null if none does
+ * @param twins those of them that the reader sees
  */
 public record PostCard(
     long id,
@@ -39,7 +42,9 @@ public record PostCard(
     PersonCard author,
     Quote quote,
     long shares,
-    String locked) {
+    String locked,
+    Long spreadId,
+    List<Twin> twins) {
 
   /** From one row of a query. */
   public PostCard(
@@ -61,7 +66,8 @@ public record PostCard(
       Long audienceId,
       Number shares,
       Long quotedId,
-      String locked) {
+      String locked,
+      Long spreadId) {
     this(
         id,
         kind,
@@ -76,11 +82,22 @@ public record PostCard(
         new PersonCard(authorId, slug, name, portrait, jobTitle, department),
         quotedId == null ? null : Quote.gone(quotedId),
         shares.longValue(),
-        locked);
+        locked,
+        spreadId,
+        List.of());
   }
 
   /** The same with the original, if there still is one. */
   PostCard quoting(Quote original) {
+    return with(original, twins);
+  }
+
+  /** The same with where else it stands, itself among them. */
+  PostCard among(List<Twin> all) {
+    return all == null ? this : with(quote, all.stream().filter(twin -> twin.id() != id).toList());
+  }
+
+  private PostCard with(Quote original, List<Twin> others) {
     return new PostCard(
         id,
         kind,
@@ -95,7 +112,9 @@ public record PostCard(
         author,
         original,
         shares,
-        locked);
+        locked,
+        spreadId,
+        others);
   }
 
   /** What is quoted when this is passed on: the original, also of what quotes one itself. */

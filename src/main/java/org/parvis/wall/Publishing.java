@@ -35,6 +35,7 @@ public class Publishing {
 
   @PersistenceContext private EntityManager em;
   @Inject private Wall wall;
+  @Inject private Timetable timetable;
   @Inject private Event<Nudge> nudges;
 
   /** The ids of those to be published now, the longest waiting first. */
@@ -57,7 +58,8 @@ public class Publishing {
         (author, scheduled) -> {
           if (author.isActive()) {
             SubmitKey key = new SubmitKey(scheduled.submitKey());
-            wall.post(author.viewer(), scheduled.audienceId(), scheduled.draft(), key);
+            List<Long> places = timetable.standing(author.viewer(), scheduled);
+            wall.post(author.viewer(), places, scheduled.draft(), key);
           } else {
             scheduled.stop(Scheduled.State.CLOSED);
           }

@@ -1,16 +1,22 @@
 package org.parvis.wall;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.parvis.content.Contents;
 import org.parvis.content.RichText;
 
@@ -32,6 +38,11 @@ public class Scheduled {
 
   @Column(name = "audience_id")
   private Long audienceId;
+
+  @ElementCollection
+  @CollectionTable(name = "scheduled_place", joinColumns = @JoinColumn(name = "scheduled_id"))
+  @Column(name = "audience_id")
+  private Set<Long> also = new LinkedHashSet<>();
 
   @Column(name = "submit_key")
   private String submitKey;
@@ -79,13 +90,25 @@ public class Scheduled {
   protected Scheduled() {}
 
   /**
+   * @param places by their ids, at least one
    * @param submitKey of the form: what was uploaded for it hangs on that key
    */
-  public Scheduled(long authorId, long audienceId, String submitKey, Instant writtenAt) {
+  public Scheduled(long authorId, List<Long> places, String submitKey, Instant writtenAt) {
     this.authorId = authorId;
-    this.audienceId = audienceId;
+    standIn(places);
     this.submitKey = submitKey;
     this.writtenAt = writtenAt;
+  }
+
+  /**
+   * Is for these places from now on.
+   *
+   * @param places by their ids, at least one
+   */
+  final void standIn(List<Long> places) {
+    audienceId = places.get(0);
+    also.clear();
+    also.addAll(places.subList(1, places.size()));
   }
 
   /** Says this from now on. */
@@ -192,6 +215,11 @@ public class Scheduled {
 
   long audienceId() {
     return audienceId;
+  }
+
+  /** The other places, by their ids. */
+  Set<Long> also() {
+    return also;
   }
 
   String submitKey() {

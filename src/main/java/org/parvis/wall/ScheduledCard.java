@@ -1,6 +1,8 @@
 package org.parvis.wall;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.parvis.content.RichText;
 import org.parvis.shared.Cursor;
 
@@ -8,6 +10,7 @@ import org.parvis.shared.Cursor;
  * A scheduled post as its author sees it.
  *
  * @param audienceId where it will stand
+ * @param also where else
  * @param key of its form, by which what was uploaded for it is found
  * @param body as kept
  * @param reason the words for why it was refused, by their key; null for none in particular
@@ -25,7 +28,8 @@ public record ScheduledCard(
     String reason,
     int tries,
     boolean deleted,
-    int version) {
+    int version,
+    List<Long> also) {
 
   /** From one row of a query. */
   public ScheduledCard(
@@ -53,7 +57,31 @@ public record ScheduledCard(
         reason,
         tries.intValue(),
         deletedAt != null,
-        version.intValue());
+        version.intValue(),
+        List.of());
+  }
+
+  /** The same with where else it will stand. */
+  ScheduledCard alsoIn(List<Long> others) {
+    return new ScheduledCard(
+        id,
+        audienceId,
+        key,
+        title,
+        body,
+        publishAt,
+        dueAt,
+        state,
+        reason,
+        tries,
+        deleted,
+        version,
+        others);
+  }
+
+  /** All places by their ids, the first one first. */
+  public List<Long> places() {
+    return Stream.concat(Stream.of(audienceId), also.stream()).toList();
   }
 
   /** Harmless HTML. */

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,13 +37,18 @@ public class Stream {
   private static final String CARD =
       "select new org.parvis.wall.PostCard(c.id, c.kind, c.title, p.body, c.text, c.publishedAt,"
           + " c.lastActivityAt, c.editedAt, c.version, a.id, a.slug, a.name, a.portrait, a.jobTitle, a.department,"
-          + " c.audience.id, p.shares, p.quotedId, c.lockReason)"
+          + " c.audience.id, p.shares, p.quotedId, c.lockReason, p.spreadId)"
           + FROM;
   private static final String QUOTES =
       "select new org.parvis.wall.Quote(c.id, c.title, substring(c.text, 1, 400), c.publishedAt,"
           + " a.id, a.slug, a.name, a.portrait) from Content c join c.author a"
           + " where c.id in :ids and"
           + Door.OPEN;
+  private static final String TWINS =
+      "select new org.parvis.wall.Twin(p.spreadId, c.id, c.audienceId) from Post p join p.content c"
+          + " where p.spreadId in :spreads and"
+          + Door.OPEN
+          + "order by c.id";
   private static final String TAGGED =
       "select distinct new org.parvis.shared.Cursor(c.publishedAt, c.id) from Hashtag h"
           + " join h.content c where h.tagKey = :tag and"
@@ -80,9 +87,10 @@ public class Stream {
     }
     StreamQuery query =
         new StreamQuery(
-            viewer,
-            reading.isByActivity() ? StreamQuery.Order.ACTIVE : StreamQuery.Order.NEWEST,
-            circle(viewer, circle));
+                viewer,
+                reading.isByActivity() ? StreamQuery.Order.ACTIVE : StreamQuery.Order.NEWEST,
+                circle(viewer, circle))
+            .once(viewer, circle(viewer, circle, "t"));
     if (without != NONE) {
       query.and("c.id <> ?", without);
     }
@@ -95,11 +103,22 @@ public class Stream {
         new FollowedQuery(viewer, reading, before)
             .first(em, new CircleQuery(viewer, myPlaces.of(viewer)), size + 1);
     Page<Cursor> page = Page.cut(oneMore, size, Cursor::toString);
-    return new Page<>(all(viewer, page.rows().stream().map(Cursor::id).toList()), page.next());
+    return new Page<>(
+        once(all(viewer, page.rows().stream().map(Cursor::id).toList())), page.next());
+  }
+
+  /** Of those that share one text, the first. */
+  private static List<PostCard> once(List<PostCard> cards) {
+    Set<Long> seen = new HashSet<>();
+    return cards.stream().filter(c -> c.spreadId() == null || seen.add(c.spreadId())).toList();
   }
 
   private Sql circle(Viewer viewer, Circle circle) {
-    return new CircleQuery(viewer, myPlaces.of(viewer)).of(circle);
+    return circle(viewer, circle, "c");
+  }
+
+  private Sql circle(Viewer viewer, Circle circle, String label) {
+    return new CircleQuery(viewer, myPlaces.of(viewer), label).of(circle);
   }
 
   /** The posts of one place as this reading wants them, strictly after the cursor. */
@@ -156,6 +175,7 @@ public class Stream {
         viewer,
         new StreamQuery(viewer, StreamQuery.Order.NEWEST_OF_ONE)
             .and("c.author_id = ?", personId)
+            .once(viewer, new Sql().add("1 = 1"))
             .below(before),
         size,
         PostCard::cursor);
@@ -178,7 +198,7 @@ public class Stream {
             viewer,
             cards(viewer, " and c.id in :ids" + NEWEST_FIRST)
                 .setParameter("ids", page.rows().stream().map(Cursor::id).toList()));
-    return new Page<>(rows, page.next());
+    return new Page<>(once(rows), page.next());
   }
 
   /** What a circle holds that is newer than the cursor: the latest, at most {@code size}. */
@@ -202,7 +222,8 @@ public class Stream {
   }
 
   private StreamQuery latest(Viewer viewer, Circle circle) {
-    return new StreamQuery(viewer, StreamQuery.Order.NEWEST, circle(viewer, circle));
+    return new StreamQuery(viewer, StreamQuery.Order.NEWEST, circle(viewer, circle))
+        .once(viewer, circle(viewer, circle, "t"));
   }
 
   private static StreamQuery latestIn(Viewer viewer, long audienceId) {
@@ -237,11 +258,28 @@ public class Stream {
     return quoting(viewer, query.getResultList());
   }
 
+  /** The cards with where else they stand: one query more where one does. */
+  private List<PostCard> spreading(Viewer viewer, List<PostCard> cards) {
+    Set<Long> spreads =
+        cards.stream().map(PostCard::spreadId).filter(Objects::nonNull).collect(Collectors.toSet());
+    if (spreads.isEmpty()) {
+      return cards;
+    }
+    Map<Long, List<Twin>> twins =
+        em.createQuery(TWINS, Twin.class)
+            .setParameter("spreads", spreads)
+            .setParameter("viewer", viewer.id())
+            .getResultStream()
+            .collect(Collectors.groupingBy(Twin::spreadId));
+    return cards.stream().map(card -> card.among(twins.get(card.spreadId()))).toList();
+  }
+
   /**
    * The cards with the originals that they quote: one query more where one does. Derby reads whole
    * tables if the stream itself joins them.
    */
-  private List<PostCard> quoting(Viewer viewer, List<PostCard> cards) {
+  private List<PostCard> quoting(Viewer viewer, List<PostCard> found) {
+    List<PostCard> cards = spreading(viewer, found);
     Set<Long> quoted =
         cards.stream()
             .filter(card -> card.quote() != null)

@@ -38,7 +38,7 @@ final class StreamQuery {
   private static final String CARD =
       "select c.id, c.kind, c.title, p.body, c.text, c.published_at, c.last_activity_at, c.edited_at,"
           + " c.version, a.id, a.slug, a.name, a.portrait, a.job_title, a.department, c.audience_id,"
-          + " p.shares, p.quoted_id, c.lock_reason";
+          + " p.shares, p.quoted_id, c.lock_reason, p.spread_id";
 
   private static final String FROM =
       """
@@ -63,6 +63,22 @@ final class StreamQuery {
   StreamQuery(Viewer viewer, Order order, Sql first) {
     this.order = order;
     sql.add(FROM.formatted(order.index)).add(first).add(" and" + Door.OPEN_SQL, viewer.id());
+  }
+
+  /**
+   * Of the posts that share one text only one that the viewer would be shown: the first in this
+   * order; of those of the same moment, the one that was published first.
+   *
+   * @param circle what they are shown, over the label {@code t}
+   */
+  StreamQuery once(Viewer viewer, Sql circle) {
+    String column = order.column;
+    sql.add(" and (p.spread_id is null or not exists (select 1 from post s, content t")
+        .add(" where s.spread_id = p.spread_id and t.id = s.id and t.id <> c.id")
+        .add(" and (t.%1$s > c.%1$s or t.%1$s = c.%1$s and t.id < c.id) and ".formatted(column))
+        .add(circle)
+        .add(" and" + Door.OPEN_SQL.replace("c.", "t.") + "))", viewer.id());
+    return this;
   }
 
   /**
@@ -122,6 +138,7 @@ final class StreamQuery {
         row.number(15),
         row.number(16),
         row.numberOrNull(17),
-        row.text(18));
+        row.text(18),
+        row.numberOrNull(19));
   }
 }

@@ -8,7 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parvis.activity.Movement;
 import org.parvis.audience.Audiences;
 import org.parvis.content.Contents;
@@ -21,6 +24,7 @@ import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
 import org.parvis.shared.NotFound;
 import org.parvis.shared.Page;
+import org.parvis.storage.Sql;
 
 /** What people have scheduled; nobody but its author ever reads it before its time. */
 @Stateless
@@ -51,34 +55,49 @@ public class Timetable {
    * @throws LaterRefused if that time is not to be had, or it has been published already
    */
   public long plan(Viewer viewer, long audienceId, PostDraft draft, LaterTime time, SubmitKey key) {
+    return plan(viewer, List.of(audienceId), draft, time, key);
+  }
+
+  /**
+   * The same for a post that is to stand in several places.
+   *
+   * @throws NoPlace if there is none
+   */
+  public long plan(
+      Viewer viewer, List<Long> places, PostDraft draft, LaterTime time, SubmitKey key) {
     turn.of(viewer);
-    audiences.forWriting(viewer, audienceId);
+    if (places.isEmpty()) {
+      throw new NoPlace();
+    }
+    places.forEach(place -> audiences.forWriting(viewer, place));
     RichText text = mentions.in(viewer, draft.text(), null);
     Instant at = time.from(clock.instant());
     Optional<Scheduled> known = of(viewer, key).filter(it -> it.isWaiting() && !it.isDeleted());
     if (known.isPresent()) {
-      return again(viewer, known.get(), draft.heading(), text, at);
+      return again(viewer, known.get(), places, draft.heading(), text, at);
     }
     refuseIfPublished(viewer, key, text);
     boolean spent = contents.isSent(viewer, key) || of(viewer, key).isPresent();
     SubmitKey own = spent ? SubmitKey.random() : key;
-    return add(viewer, audienceId, own, draft.heading(), text, at);
+    return add(viewer, places, own, draft.heading(), text, at);
   }
 
-  private long again(Viewer viewer, Scheduled known, String title, RichText text, Instant at) {
+  private long again(
+      Viewer viewer, Scheduled known, List<Long> places, String title, RichText text, Instant at) {
     if (!known.says(title, text) && !known.isFresh(clock.instant())) {
-      return add(viewer, known.audienceId(), SubmitKey.random(), title, text, at);
+      return add(viewer, places, SubmitKey.random(), title, text, at);
     }
     write(known, title, text, at);
+    known.standIn(places);
     return known.id();
   }
 
   private long add(
-      Viewer viewer, long audienceId, SubmitKey key, String title, RichText text, Instant at) {
+      Viewer viewer, List<Long> places, SubmitKey key, String title, RichText text, Instant at) {
     if (count(viewer) >= MOST) {
       throw LaterRefused.tooMany(MOST);
     }
-    Scheduled scheduled = new Scheduled(viewer.id(), audienceId, key.value(), clock.instant());
+    Scheduled scheduled = new Scheduled(viewer.id(), places, key.value(), clock.instant());
     scheduled.write(title, text);
     scheduled.planFor(at);
     em.persist(scheduled);
@@ -150,7 +169,15 @@ public class Timetable {
     if (own.isDeleted()) {
       throw new NotFound();
     }
-    return wall.post(viewer, own.audienceId(), own.draft(), new SubmitKey(own.submitKey()));
+    return wall.post(viewer, standing(viewer, own), own.draft(), new SubmitKey(own.submitKey()));
+  }
+
+  /** Where it is published: of its other places those where its author still may. */
+  public List<Long> standing(Viewer author, Scheduled scheduled) {
+    return Stream.concat(
+            Stream.of(scheduled.audienceId()),
+            scheduled.also().stream().filter(place -> audiences.mayWrite(author, place)))
+        .toList();
   }
 
   /** Takes it off; a second time does nothing. */
@@ -189,22 +216,46 @@ public class Timetable {
             .setParameter("id", after.id())
             .setMaxResults(size + 1)
             .getResultList();
-    return Page.cut(rows, size, ScheduledCard::cursor);
+    return Page.cut(withPlaces(rows), size, ScheduledCard::cursor);
+  }
+
+  private List<ScheduledCard> withPlaces(List<ScheduledCard> cards) {
+    if (cards.isEmpty()) {
+      return cards;
+    }
+    Map<Long, List<Long>> also =
+        em.createQuery(
+                "select s.id, a from Scheduled s join s.also a where s.id in :ids order by a",
+                Object[].class)
+            .setParameter("ids", cards.stream().map(ScheduledCard::id).toList())
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> (Long) row[0],
+                    Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
+    return cards.stream()
+        .map(card -> card.alsoIn(also.getOrDefault(card.id(), List.of())))
+        .toList();
   }
 
   /** One of the viewer's own, deleted or not. */
   public Optional<ScheduledCard> find(Viewer viewer, long id) {
-    return em.createQuery(CARD + " and s.id = :id", ScheduledCard.class)
-        .setParameter("viewer", viewer.id())
-        .setParameter("published", Scheduled.State.PUBLISHED)
-        .setParameter("id", id)
-        .getResultStream()
+    return withPlaces(
+            em.createQuery(CARD + " and s.id = :id", ScheduledCard.class)
+                .setParameter("viewer", viewer.id())
+                .setParameter("published", Scheduled.State.PUBLISHED)
+                .setParameter("id", id)
+                .getResultList())
+        .stream()
         .findFirst();
   }
 
   /** What was to be published in a place that is gone for good goes with it. */
   public void forget(@Observes Movement movement) {
     if (movement.step() == Movement.Step.PURGED) {
+      new Sql()
+          .add("delete from scheduled_place where audience_id = ?", movement.audienceId())
+          .change(em);
       em.createQuery("delete from Scheduled s where s.audienceId = :audience")
           .setParameter("audience", movement.audienceId())
           .executeUpdate();

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
 import org.parvis.audience.Audience;
@@ -28,6 +31,7 @@ public class Wall {
   @Inject private Contents contents;
   @Inject private Editions editions;
   @Inject private Mentions mentions;
+  @Inject private Spreads spreads;
 
   /**
    * Publishes a post, once for each key. Sent again with other words soon after, because its answer
@@ -39,6 +43,42 @@ public class Wall {
    */
   public long post(Viewer viewer, long audienceId, PostDraft draft, SubmitKey key) {
     return publish(viewer, audienceId, Content.Kind.POST, draft, key).id();
+  }
+
+  /**
+   * Publishes a post in several places, once for each key: the same words everywhere, each with a
+   * discussion of its own. Sent again with a place more, it stands there too.
+   *
+   * @param places by their ids; it is in the first one's name that the key counts
+   * @return the id of the post in the first place
+   * @throws NoPlace if there is none
+   * @throws NotFound if the viewer is not in one of the audiences
+   */
+  public long post(Viewer viewer, List<Long> places, PostDraft draft, SubmitKey key) {
+    if (places.isEmpty()) {
+      throw new NoPlace();
+    }
+    Content content = publish(viewer, places.get(0), Content.Kind.POST, draft, key);
+    spreads.put(viewer, content, places, content.publishedAt());
+    return content.id();
+  }
+
+  /**
+   * Lets a post of the viewer's own stand in other places too; where it does, nothing happens.
+   *
+   * @throws NoPlace if there is none
+   * @throws NotFound if it is another's, or the viewer is not in one of the audiences
+   */
+  public void spread(Viewer viewer, long id, Collection<Long> places) {
+    Content content = contents.own(viewer, id);
+    Post post = em.find(Post.class, content.id());
+    if (post == null || post.quotedId() != null || content.kind() != Content.Kind.POST) {
+      throw new NotFound();
+    }
+    if (places.isEmpty()) {
+      throw new NoPlace();
+    }
+    spreads.put(viewer, content, places, clock.instant());
   }
 
   /** The same for whatever kind of content says something on the wall. */
@@ -141,6 +181,7 @@ public class Wall {
     }
     contents.edit(viewer, content, version, title, text);
     post.edit(text);
+    spreads.follow(viewer, content, post, title, text);
   }
 
   private static boolean isChanged(Content content, Post post, PostDraft draft, RichText text) {
@@ -154,13 +195,29 @@ public class Wall {
         && contents.find(viewer, content.id()).isPresent();
   }
 
-  /** Withdraws a post of the viewer's own. */
+  /** Withdraws a post of the viewer's own, wherever it stands. */
   public void delete(Viewer viewer, long id) {
+    if (contents.delete(viewer, id)) {
+      Post post = em.find(Post.class, id);
+      contents.deleteToo(viewer, id, spreads.twins(post).stream().map(Post::content).toList());
+    }
+  }
+
+  /** Withdraws a post of the viewer's own here; elsewhere it stays. */
+  public void withdraw(Viewer viewer, long id) {
     contents.delete(viewer, id);
   }
 
-  /** Takes the deletion back, within {@link Contents#UNDO}. */
+  /** Takes the deletion back, within {@link Contents#UNDO}, wherever it was deleted with this. */
   public void restore(Viewer viewer, long id) {
-    contents.restore(viewer, id);
+    Instant deletedAt = contents.restore(viewer, id);
+    if (deletedAt != null) {
+      contents.restoreToo(
+          viewer,
+          spreads.all(em.find(Post.class, id)).stream()
+              .map(Post::content)
+              .filter(twin -> deletedAt.equals(twin.deletedAt()))
+              .toList());
+    }
   }
 }

@@ -117,6 +117,7 @@ document.addEventListener('htmx:afterRequest', e => {
   form.querySelector('.refusal')?.replaceChildren();
   if (form.elements.key) form.elements.key.value = freshKey();
   form.reset();
+  tick(form);
   form.dispatchEvent(new CustomEvent('parvis:sent', { bubbles: true }));
 });
 
@@ -174,9 +175,18 @@ const typed = form => {
     title: form.elements.title?.value ?? '',
     text: editor?.editor ? editor.editor.getDocument().toString().replace(/\n$/, '') : form.querySelector('textarea').value,
     html: editor?.editor ? editor.value : undefined,
+    places: ticked(form),
   };
 };
-const sameAs = (one, other) => one && one.title === other.title && one.text.trim() === other.text.trim();
+// The places that are ticked where there is a choice.
+const boxes = form => [...form.querySelectorAll('.placing [name=place]')];
+const ticked = form => boxes(form).filter(box => box.checked).map(box => box.value).join() || undefined;
+const tick = (form, places) => {
+  const wanted = places?.split(',');
+  boxes(form).forEach(box => { box.checked = wanted ? wanted.includes(box.value) : box.defaultChecked; });
+  boxes(form)[0]?.dispatchEvent(new Event('change', { bubbles: true }));
+};
+const sameAs = (one, other) => one && one.title === other.title && one.text.trim() === other.text.trim() && (one.places ?? '') === (other.places ?? '');
 const formOf = name => document.querySelector(`form[data-draft="${name}"]`);
 const tellKept = (name, text) => formOf(name)?.querySelector('.drafted')?.replaceChildren(text);
 
@@ -186,8 +196,8 @@ const post = (path, fields = {}, keepalive = false) => fetch(`${words.root ?? ''
 const push = async (name, leaving) => {
   const draft = store.read(place(name));
   if (!draft?.dirty) return;
-  const { at, key = '', title, text, html = '', version = 0 } = draft;
-  const answer = await post(name, { base: version, device, key, title, text, html }, leaving);
+  const { at, key = '', title, text, html = '', places = '', version = 0 } = draft;
+  const answer = await post(name, { base: version, device, key, title, text, html, places }, leaving);
   if (!answer.ok || answer.redirected) return;
   const kept = Number(await answer.text());
   homeless.delete(name);
@@ -236,7 +246,8 @@ const forget = form => {
   form.querySelector('.other-draft')?.remove();
   if (draft?.version || under.has(name)) inTurn(name, () => post(`${name}/delete`));
 };
-const fill = (form, { title, text, html, key }) => {
+const fill = (form, { title, text, html, key, places }) => {
+  if (ticked(form) !== places) tick(form, places);
   const field = form.querySelector('textarea');
   const editor = form.querySelector('trix-editor')?.editor;
   field.value = text ?? '';
@@ -310,7 +321,7 @@ const pull = async () => {
 
 document.addEventListener('input', e => {
   const form = e.target.closest?.('form[data-draft]');
-  if (form && e.target.matches('textarea, input.title')) keep(form);
+  if (form && e.target.matches('textarea, input.title, .placing [name=place]')) keep(form);
 });
 document.addEventListener('trix-initialize', e => {
   const form = e.target.closest('form[data-draft]');

@@ -58,6 +58,7 @@ const choose = option => {
   const { place, from, target } = open;
   dismiss();
   place.insert(from, option);
+  if (option.dataset.name) call(target, option.dataset.name);
   warn(target, option);
 };
 const mark = option => {
@@ -80,13 +81,20 @@ const show = (hit, found) => {
   hit.target.setAttribute('aria-controls', list.id);
   hit.target.setAttribute('aria-autocomplete', 'list');
   hit.target.setAttribute('aria-haspopup', 'listbox');
-  found.filter(option => option.dataset.name?.toLowerCase() === hit.start.toLowerCase()).forEach(option => warn(hit.target, option));
+  found.filter(option => option.dataset.name?.toLowerCase() === hit.start.toLowerCase()).forEach(option => {
+    call(hit.target, option.dataset.name);
+    warn(hit.target, option);
+  });
   told.textContent = words.completeSome.replace('{0}', found.length);
   mark(options()[0]);
 };
 
 // Whose place one writes in: that of the form, else of the card below which it stands.
-const placeOf = target => target.closest('form')?.querySelector('[name=place]')?.value ?? target.closest('article')?.dataset.place;
+const placeOf = target => {
+  const form = target.closest('form');
+  const ticked = [...form?.querySelectorAll('input[type=hidden][name=place], [name=place]:checked') ?? []].map(box => box.value);
+  return ticked.join() || target.closest('article')?.dataset.place;
+};
 // Who is called but does not see what is written there: said before it is sent, as long as the name stands.
 const warn = (target, option) => {
   const form = target.closest('form');
@@ -98,6 +106,19 @@ const warn = (target, option) => {
   note.append(...document.importNode(outside, true).childNodes);
   target.closest('.field-of, .bubble, div').after(note);
 };
+// Of other places others may be outside: asked again for each who was called.
+const called = new WeakMap();
+const call = (target, name) => called.set(target, (called.get(target) ?? new Set()).add(name));
+document.addEventListener('change', async e => {
+  const target = e.target.closest?.('.placing') && e.target.closest('form').querySelector('trix-editor, textarea');
+  if (!target) return;
+  e.target.closest('form').querySelectorAll('p.outside').forEach(note => note.remove());
+  for (const name of called.get(target) ?? []) {
+    const found = await ask({ target, kind: kinds[0], start: name }).catch(() => []);
+    found.filter(option => option.dataset.name === name).forEach(option => warn(target, option));
+  }
+  spare(target);
+});
 const spare = target => {
   const text = target.editor ? target.editor.getDocument().toString() : target.value;
   target.closest('form')?.querySelectorAll('p.outside').forEach(note => {

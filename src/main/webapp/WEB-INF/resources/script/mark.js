@@ -38,7 +38,7 @@ const markRead = card => {
   sight.unobserve(card);
   if (!done.has(card.dataset.id)) {
     done.add(card.dataset.id);
-    unsent.add(card.dataset.id);
+    [card.dataset.id, ...card.dataset.twins?.split(',') ?? []].forEach(id => unsent.add(id));
     tellSoon();
   }
   isRead(card);

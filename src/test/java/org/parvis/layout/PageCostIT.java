@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,9 +103,14 @@ class PageCostIT {
             "/notification",
             "/notification/bell")) {
       assertThat(statements(page)).as(page + " first").isBetween(1, MOST + SHARED);
-      assertThat(statements(page)).as(page).isBetween(1, MOST);
+      assertThat(settled(page)).as(page).isBetween(1, MOST);
     }
     assertThat(MemoTag.impurities()).isEmpty();
+  }
+
+  /** What is remembered for ten seconds may end within a look, but not within each of three. */
+  private int settled(String page) {
+    return IntStream.range(0, 3).map(look -> statements(page)).min().orElseThrow();
   }
 
   private int statements(String page) {

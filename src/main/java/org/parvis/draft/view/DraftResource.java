@@ -32,9 +32,10 @@ public class DraftResource {
       @FormParam("key") String key,
       @FormParam("title") String title,
       @FormParam("text") String text,
-      @FormParam("html") String html) {
+      @FormParam("html") String html,
+      @FormParam("places") String places) {
     String browser = device != null && device.length() <= 40 ? device : null;
-    Typed typed = new Typed(key, title, text, html);
+    Typed typed = new Typed(key, title, text, html, places);
     return Integer.toString(drafts.save(viewer, form, base, browser, typed));
   }
 

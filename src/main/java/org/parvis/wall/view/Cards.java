@@ -181,7 +181,12 @@ public class Cards {
         card.isOfCompany()
             ? viewer.isAdministrator()
             : places.isAnimatedBy(viewer.id(), card.audienceId());
-    return Shown.to(viewer, card, places.of(card.audienceId()).orElse(null), animating, parts);
+    List<Shown.Elsewhere> elsewhere =
+        card.twins().stream()
+            .map(it -> new Shown.Elsewhere(it.id(), places.of(it.audienceId()).orElse(null)))
+            .toList();
+    Place stands = places.of(card.audienceId()).orElse(null);
+    return Shown.to(viewer, card, stands, animating, elsewhere, parts);
   }
 
   /** The cards of this page with all that they show. */

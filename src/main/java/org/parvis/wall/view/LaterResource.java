@@ -2,14 +2,16 @@ package org.parvis.wall.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
@@ -44,22 +46,23 @@ public class LaterResource {
   private String zone;
 
   /**
-   * @param preset one of {@link LaterTime.Preset}, null where a time was typed
-   * @param at in the sender's zone, like {@code 2026-11-30T08:00}
+   * @param form with {@code preset}, one of {@link LaterTime.Preset}, or {@code at}, a time in the
+   *     sender's zone like {@code 2026-11-30T08:00}
    */
   @POST
-  public Response plan(
-      @FormParam("title") String title,
-      @FormParam("body") String body,
-      @FormParam("format") String format,
-      @FormParam("key") String key,
-      @FormParam("place") @DefaultValue(WallResource.COMPANY) long place,
-      @FormParam("preset") String preset,
-      @FormParam("at") String at) {
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response plan(MultivaluedMap<String, String> form) {
+    String title = form.getFirst("title");
+    String body = form.getFirst("body");
+    String format = form.getFirst("format");
+    String at = form.getFirst("at");
+    String key = form.getFirst("key");
     keep(title, body, format, at, "key", key);
-    kept.others().put("place", Long.toString(place));
+    ChosenPlaces places = ChosenPlaces.in(form);
+    kept.others().put(ChosenPlaces.JOINED, places.joined());
     PostDraft draft = new PostDraft(title, body, PostDraft.Format.of(format));
-    long id = timetable.plan(viewer, place, draft, time(preset, at), new SubmitKey(key));
+    LaterTime time = time(form.getFirst("preset"), at);
+    long id = timetable.plan(viewer, places.ids(), draft, time, new SubmitKey(key));
     return changed("/wall/planned/" + id, LIST + "?moved=" + id);
   }
 

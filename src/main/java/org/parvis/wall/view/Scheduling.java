@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.parvis.audience.Audience;
 import org.parvis.audience.Place;
-import org.parvis.audience.Places;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 import org.parvis.wall.LaterTime;
@@ -26,7 +28,7 @@ public class Scheduling {
   @Inject private Timetable timetable;
   @Inject private TimetableBoard board;
   @Inject private Cards cards;
-  @Inject private Places places;
+  @Inject private WallAudience wallAudience;
   @Inject private Viewer viewer;
   @Inject private Clock clock;
   @Inject private HttpServletRequest request;
@@ -76,8 +78,21 @@ public class Scheduling {
   /** All that the composer shows to this writer. */
   public Composing getComposing() {
     Place place = cards.getPlace();
-    long size = place == null ? 0 : places.size(place.id());
-    return new Composing(place, size, viewer.id(), getProposed(), getZone(), getPlanned());
+    long home = place == null ? Audience.COMPANY : place.id();
+    return new Composing(
+        place,
+        wallAudience.reach(List.of(home)),
+        choices(home),
+        viewer.id(),
+        getProposed(),
+        getZone(),
+        getPlanned());
+  }
+
+  private List<Place> choices(long home) {
+    return wallAudience.writable(viewer).stream()
+        .sorted(Comparator.comparing(place -> place.id() != home))
+        .toList();
   }
 
   private ZoneId zone() {

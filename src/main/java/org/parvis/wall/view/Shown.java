@@ -1,6 +1,8 @@
 package org.parvis.wall.view;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.parvis.audience.Place;
 import org.parvis.content.Signed;
 import org.parvis.person.Viewer;
@@ -15,6 +17,7 @@ import org.parvis.wall.PostCard;
  * @param me the reader's id if something on the card is theirs, else {@link #NOBODY}
  * @param administrator whether the reader is one
  * @param animating whether the reader makes the place live; of the company its administrators
+ * @param elsewhere where the same text stands too, of what the reader sees
  */
 public record Shown(
     PostCard card,
@@ -22,22 +25,42 @@ public record Shown(
     Map<String, Object> parts,
     long me,
     boolean administrator,
-    boolean animating) {
+    boolean animating,
+    List<Elsewhere> elsewhere) {
+
+  /**
+   * Where the same text stands too.
+   *
+   * @param place null on the company's wall
+   */
+  public record Elsewhere(long id, Place place) {}
 
   static final long NOBODY = 0;
 
   public Shown {
     parts = Map.copyOf(parts);
+    elsewhere = List.copyOf(elsewhere);
   }
 
   static Shown to(
-      Viewer viewer, PostCard card, Place place, boolean animating, Map<String, Object> parts) {
+      Viewer viewer,
+      PostCard card,
+      Place place,
+      boolean animating,
+      List<Elsewhere> elsewhere,
+      Map<String, Object> parts) {
     boolean mine =
         card.isBy(viewer.id())
             || parts.values().stream()
                 .anyMatch(part -> part instanceof Signed signed && signed.isBy(viewer.id()));
     return new Shown(
-        card, place, parts, mine ? viewer.id() : NOBODY, viewer.isAdministrator(), animating);
+        card,
+        place,
+        parts,
+        mine ? viewer.id() : NOBODY,
+        viewer.isAdministrator(),
+        animating,
+        elsewhere);
   }
 
   /** What a room adds to the card, null for nothing. */
@@ -63,6 +86,27 @@ public record Shown(
   /** Whether the reader may let it stand first. */
   public boolean canPin() {
     return animating && !isReadOnly();
+  }
+
+  /** Whether the reader may let it stand in other places too. */
+  public boolean canSpread() {
+    return isMine() && WallAlso.isSpreadable(card);
+  }
+
+  /** Whether the reader may take it to another place. */
+  public boolean canMove() {
+    return (isMine() || animating) && !isReadOnly();
+  }
+
+  private boolean isMine() {
+    return card.isBy(me);
+  }
+
+  /** The ids of the same text elsewhere, with commas between them: read here, it is read there. */
+  public String twinIds() {
+    return elsewhere.isEmpty()
+        ? null
+        : elsewhere.stream().map(it -> String.valueOf(it.id())).collect(Collectors.joining(","));
   }
 
   /** Whether everyone sees it, so that it may be passed on to everyone. */

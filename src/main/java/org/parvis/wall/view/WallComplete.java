@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parvis.audience.Audiences;
 import org.parvis.audience.Place;
 import org.parvis.audience.Places;
@@ -33,6 +34,7 @@ public class WallComplete {
 
   private String at;
   private String place;
+  private List<Long> seen = List.of();
   private Set<Long> outside = Set.of();
   private String tag;
   private String emoji;
@@ -44,7 +46,7 @@ public class WallComplete {
     if (isSensible(at)) {
       PeopleFilter named = new PeopleFilter(at, null, null, null);
       colleagues = people.page(viewer, named, null, MOST).rows();
-      Cards.id(place).ifPresent(this::lookAround);
+      lookAround(ChosenPlaces.of(place).ids());
     }
     if (isSensible(tag)) {
       words = hashtags.suggest(viewer, tag, MOST);
@@ -55,11 +57,12 @@ public class WallComplete {
   }
 
   /** Only who sees a place is told who does not. */
-  private void lookAround(long placeId) {
-    if (audiences.of(viewer, placeId).isPresent()) {
-      List<Long> found = colleagues.stream().map(Colleague::id).toList();
+  private void lookAround(List<Long> placeIds) {
+    seen = placeIds.stream().filter(id -> audiences.of(viewer, id).isPresent()).toList();
+    List<Long> found = colleagues.stream().map(Colleague::id).toList();
+    if (!seen.isEmpty()) {
       outside = new HashSet<>(found);
-      outside.removeAll(audiences.among(found, placeId));
+      seen.forEach(id -> outside.removeAll(audiences.among(found, id)));
     }
   }
 
@@ -68,9 +71,12 @@ public class WallComplete {
     return outside.contains(colleague.id());
   }
 
-  /** Where it is written, null for the company. */
-  public Place getFace() {
-    return Cards.id(place).flatMap(places::of).filter(face -> !outside.isEmpty()).orElse(null);
+  /** What the places are called where it is written. */
+  public String getNames() {
+    return seen.stream()
+        .flatMap(id -> places.of(id).stream())
+        .map(Place::name)
+        .collect(Collectors.joining(", "));
   }
 
   private static boolean isSensible(String start) {

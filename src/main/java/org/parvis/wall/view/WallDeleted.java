@@ -10,9 +10,19 @@ import org.parvis.shared.NotFound;
 public class WallDeleted {
 
   private String key;
+  private boolean here;
 
   public long getId() {
     return Cards.id(key).orElseThrow(NotFound::new);
+  }
+
+  /** Whether it stays elsewhere. */
+  public boolean isHere() {
+    return here;
+  }
+
+  public void setHere(boolean here) {
+    this.here = here;
   }
 
   public String getKey() {

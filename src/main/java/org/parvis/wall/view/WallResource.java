@@ -2,8 +2,8 @@ package org.parvis.wall.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
@@ -19,7 +21,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.parvis.audience.Audience;
 import org.parvis.content.Answer;
 import org.parvis.content.EditConflict;
 import org.parvis.content.Kept;
@@ -41,8 +42,6 @@ import org.parvis.wall.Wall;
 @RequestScoped
 public class WallResource {
 
-  static final String COMPANY = "" + Audience.COMPANY;
-
   @Inject private Wall wall;
   @Inject private Stream stream;
   @Inject private Pins pins;
@@ -55,16 +54,16 @@ public class WallResource {
   @Inject private Kept kept;
 
   @POST
-  public Response post(
-      @FormParam("title") String title,
-      @FormParam("body") String body,
-      @FormParam("format") String format,
-      @FormParam("place") @DefaultValue(COMPANY) long place,
-      @FormParam("key") String key) {
-    keep(title, body, format, "key", key);
-    kept.others().put("place", Long.toString(place));
-    long id = wall.post(viewer, place, draft(title, body, format), new SubmitKey(key));
-    return new Answer(headers, act).with("/wall/card/" + id, cards.homeOf(place) + "#post-" + id);
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response post(MultivaluedMap<String, String> form) {
+    String key = form.getFirst("key");
+    keep(form.getFirst("title"), form.getFirst("body"), form.getFirst("format"), "key", key);
+    ChosenPlaces places = ChosenPlaces.in(form);
+    kept.others().put(ChosenPlaces.JOINED, places.joined());
+    PostDraft draft = draft(form.getFirst("title"), form.getFirst("body"), form.getFirst("format"));
+    long id = wall.post(viewer, places.ids(), draft, new SubmitKey(key));
+    String home = cards.homeOf(places.ids().get(0));
+    return new Answer(headers, act).with("/wall/card/" + id, home + "#post-" + id);
   }
 
   /** Chooses how the wall is shown from now on. */
