@@ -178,13 +178,14 @@ const typed = form => {
     places: ticked(form),
   };
 };
-// The places that are ticked where there is a choice.
+// The places that are ticked where there is a choice; what tells of them listens as soon as the page stands.
+const drawn = new Promise(done => document.addEventListener('DOMContentLoaded', done, { once: true }));
 const boxes = form => [...form.querySelectorAll('.placing [name=place]')];
 const ticked = form => boxes(form).filter(box => box.checked).map(box => box.value).join() || undefined;
 const tick = (form, places) => {
   const wanted = places?.split(',');
   boxes(form).forEach(box => { box.checked = wanted ? wanted.includes(box.value) : box.defaultChecked; });
-  boxes(form)[0]?.dispatchEvent(new Event('change', { bubbles: true }));
+  drawn.then(() => boxes(form)[0]?.dispatchEvent(new Event('change', { bubbles: true })));
 };
 const sameAs = (one, other) => one && one.title === other.title && one.text.trim() === other.text.trim() && (one.places ?? '') === (other.places ?? '');
 const formOf = name => document.querySelector(`form[data-draft="${name}"]`);

@@ -39,6 +39,7 @@ class SpreadPageIT extends InBrowser {
 
     anns.reload();
     assertThat(anns.locator(".placing > summary")).containsText("Visible in 2 places");
+    anns.locator("#composer-body").focus();
     text.press("Control+Enter");
     Locator card = anns.locator("#stream article").first();
     assertThat(card).containsText("Twice " + mark);
@@ -54,7 +55,8 @@ class SpreadPageIT extends InBrowser {
     anns.locator(".ticks input").check();
     assertThat(anns.locator("#reach")).containsText("whole company");
     axe(anns);
-    anns.waitForURL(Pattern.compile("/wall/\\d+$"), () -> anns.locator(".narrow .primary").click());
+    anns.locator(".narrow .primary").click();
+    anns.waitForURL(Pattern.compile("/wall/\\d+$"));
     anns.navigate(chess);
     assertThat(cards(anns)).hasCount(0);
     anns.navigate(address("/?of=company"));
@@ -75,6 +77,7 @@ class SpreadPageIT extends InBrowser {
   private String found(Page page, String name) {
     page.navigate(address("/community/new"));
     page.locator("[id='community:name']").fill(name);
+    page.locator("[value=PRIVATE]").first().check();
     page.locator("[id='community:save']").click();
     assertThat(page.locator("header.community h1")).containsText(name);
     return page.url().replaceFirst("[?#].*", "");
