@@ -23,10 +23,7 @@ import org.flywaydb.core.Flyway;
  */
 final class Filler {
 
-  private static final int BATCH = 2_000;
   private static final int FIRST_ID = 10_000;
-  private static final int CLUBS = 20;
-  private static final int CLUB_MEMBERS = 60;
   private static final int SKILLS = 300;
   private static final Duration AGE = Duration.ofDays(3 * 365);
   private static final List<String> KINDS = List.of("LIKE", "LIKE", "USEFUL", "BRAVO", "SEEN");
@@ -35,12 +32,14 @@ final class Filler {
   private final Size size;
   private final Random random = new Random(42);
   private final Words words = new Words(random);
+  private final Clubs clubs;
   private final long now = micros(Instant.now());
   private final long[] postedAt;
 
   Filler(DataSource source, Size size) {
     this.source = source;
     this.size = size;
+    this.clubs = new Clubs(size);
     this.postedAt = new long[size.posts()];
   }
 
@@ -50,7 +49,7 @@ final class Filler {
       connection.setAutoCommit(false);
       people(connection);
       skills(connection);
-      clubs(connection);
+      clubs.fill(connection, now);
       posts(connection);
       comments(connection);
       reactions(connection);
@@ -170,28 +169,9 @@ final class Filler {
     }
   }
 
-  /** Places of their own, which most people know nothing of. */
-  private void clubs(Connection connection) throws SQLException {
-    try (Batch audiences =
-            new Batch(connection, "insert into audience (id, kind) values (?, 'GRANTED')");
-        Batch grants =
-            new Batch(
-                connection,
-                "insert into audience_grant (audience_id, person_id, role, granted_at)"
-                    + " values (?, ?, 'MEMBER', ?)")) {
-      for (int club = 0; club < CLUBS; club++) {
-        audiences.add(id(club));
-      }
-      audiences.flush();
-      for (int club = 0; club < CLUBS; club++) {
-        for (int i = 0; i < CLUB_MEMBERS; i++) {
-          grants.add(id(club), id((club * 97 + i * 31) % size.people()), now);
-        }
-      }
-    }
-  }
-
-  /** Oldest first, the last one a few minutes ago; one in ten is for a club. */
+  /**
+   * Oldest first, the last one a few minutes ago; every other one is for a community of its author.
+   */
   private void posts(Connection connection) throws SQLException {
     try (Batch contents =
             new Batch(
@@ -205,15 +185,13 @@ final class Filler {
       long step = AGE.toSeconds() * 1_000_000 / size.posts();
       for (int i = 0; i < size.posts(); i++) {
         String text = words.sentences(9);
-        int club = random.nextInt(CLUBS);
-        int member = (club * 97 + random.nextInt(CLUB_MEMBERS) * 31) % size.people();
-        boolean inClub = random.nextInt(10) == 0;
+        int author = random.nextInt(size.people());
         postedAt[i] =
             now - (size.posts() - i) * step + random.nextInt((int) Math.min(step, 1_000_000));
         contents.add(
             postId(i),
-            inClub ? id(member) : id(random.nextInt(size.people())),
-            inClub ? id(club) : 1L,
+            id(author),
+            i % 2 == 0 ? id(clubs.busy(author, random)) : 1L,
             text,
             postedAt[i],
             "fill-" + i);
@@ -305,7 +283,7 @@ final class Filler {
     return 100_000_000L + number;
   }
 
-  private static String fold(String text) {
+  static String fold(String text) {
     return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
         .replaceAll("\\p{M}", "");
   }
@@ -320,50 +298,5 @@ final class Filler {
 
   private static long micros(Instant at) {
     return at.toEpochMilli() * 1_000;
-  }
-
-  /** Rows that are sent together, after those that they refer to. */
-  private static final class Batch implements AutoCloseable {
-
-    private final Connection connection;
-    private final PreparedStatement statement;
-    private Batch earlier;
-    private int waiting;
-
-    Batch(Connection connection, String sql) throws SQLException {
-      this.connection = connection;
-      this.statement = connection.prepareStatement(sql);
-    }
-
-    void after(Batch other) {
-      earlier = other;
-    }
-
-    void add(Object... row) throws SQLException {
-      for (int i = 0; i < row.length; i++) {
-        statement.setObject(i + 1, row[i]);
-      }
-      statement.addBatch();
-      if (++waiting == BATCH) {
-        flush();
-      }
-    }
-
-    void flush() throws SQLException {
-      if (earlier != null) {
-        earlier.flush();
-      }
-      if (waiting > 0) {
-        statement.executeBatch();
-        connection.commit();
-        waiting = 0;
-      }
-    }
-
-    @Override
-    public void close() throws SQLException {
-      flush();
-      statement.close();
-    }
   }
 }

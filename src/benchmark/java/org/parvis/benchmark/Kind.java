@@ -3,7 +3,9 @@ package org.parvis.benchmark;
 /** What is asked for, over and over. */
 enum Kind {
   MINIMAL("a minimal Faces page", 0),
-  WALL("wall, 20 posts", 30),
+  WALL("the company’s wall, 20 posts", 5),
+  FOR_ME("the wall for me, of 30 communities", 20),
+  COMMUNITY("a community’s wall", 5),
   NEXT("next page of the wall", 10),
   POST("a post with comments", 15),
   PROFILE("profile", 5),

@@ -113,7 +113,9 @@ public class PortalSimulation extends Simulation {
   private HttpRequestActionBuilder request(Kind kind, String name) {
     return switch (kind) {
       case MINIMAL -> get(name, "/minimal/index.xhtml");
-      case WALL -> get(name, "/");
+      case WALL -> get(name, "/?of=company");
+      case FOR_ME -> get(name, "/");
+      case COMMUNITY -> get(name, "/community/#{club}");
       case NEXT -> get(name, "/wall/page?before=#{before}").header("HX-Request", "true");
       case POST -> get(name, "/wall/#{post}");
       case PROFILE -> get(name, "/person/#{slug}");
@@ -159,6 +161,7 @@ public class PortalSimulation extends Simulation {
     return session
         .set("cookies", person[0])
         .set("token", person[1])
+        .set("club", person[3])
         .set("slug", people.get((int) (number * 13 % people.size()))[2])
         .set("before", post[1])
         .set("post", post[0])

@@ -43,7 +43,9 @@ record Reader(Server server, int person, String cookies) {
 
   /** For the load tool. */
   String line() {
-    return cookies + "," + Filler.token(person) + "," + Filler.slug(person);
+    return cookies
+        + ","
+        + String.join(",", Filler.token(person), Filler.slug(person), Clubs.slug(person));
   }
 
   /** Where the first pages of the wall start. */

@@ -42,7 +42,9 @@ final class Requests {
     String key = "one-" + run + "-" + turn;
     switch (kind) {
       case MINIMAL -> reader.get("/minimal/index.xhtml");
-      case WALL -> reader.get("/");
+      case WALL -> reader.get("/?of=company");
+      case FOR_ME -> reader.get("/");
+      case COMMUNITY -> reader.get("/community/" + Clubs.slug(reader.person()));
       case NEXT -> reader.get("/wall/page?before=" + dealt(cursors, 1));
       case POST -> reader.get("/wall/" + post);
       case PROFILE -> reader.get("/person/" + Filler.slug(dealt(readers, 13).person()));

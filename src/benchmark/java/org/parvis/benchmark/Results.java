@@ -88,7 +88,9 @@ final class Results {
   void weigh(List<Reader> readers, List<Long> discussed) throws IOException {
     Reader reader = readers.get(0);
     bytes.put(Kind.MINIMAL, reader.compressed("/minimal/index.xhtml"));
-    bytes.put(Kind.WALL, reader.compressed("/"));
+    bytes.put(Kind.WALL, reader.compressed("/?of=company"));
+    bytes.put(Kind.FOR_ME, reader.compressed("/"));
+    bytes.put(Kind.COMMUNITY, reader.compressed("/community/" + Clubs.slug(reader.person())));
     bytes.put(Kind.NEXT, reader.compressed("/wall/page?before=" + reader.cursors().get(0)));
     bytes.put(Kind.POST, reader.compressed("/wall/" + discussed.get(0)));
     bytes.put(Kind.PROFILE, reader.compressed("/person/" + Filler.slug(7)));
