@@ -78,7 +78,7 @@ public class Contents {
               em.persist(content);
               em.flush();
               keepParts(viewer, content, text, key.value());
-              tell(Verb.PUBLISHED, viewer, content);
+              tell(Verb.PUBLISHED, viewer, content, content.publishedAt());
               mentions.keep(viewer, content, null, text, true);
               hashtags.keep(content, null, text, true);
               return content;
@@ -108,7 +108,7 @@ public class Contents {
     em.persist(content);
     em.flush();
     formParts.forEach(part -> part.copy(viewer, first.id(), content.id(), text));
-    tell(Verb.PUBLISHED, viewer, content);
+    tell(Verb.PUBLISHED, viewer, content, at);
     mentions.keepToo(viewer, content, text, true, told);
     hashtags.keep(content, null, text, true);
     return content;
@@ -367,7 +367,10 @@ public class Contents {
   }
 
   private void tell(Verb verb, Viewer viewer, Content content) {
-    activities.fire(
-        new Activity(verb, viewer.id(), content.id(), content.audience().id(), clock.instant()));
+    tell(verb, viewer, content, clock.instant());
+  }
+
+  private void tell(Verb verb, Viewer viewer, Content content, Instant at) {
+    activities.fire(new Activity(verb, viewer.id(), content.id(), content.audience().id(), at));
   }
 }

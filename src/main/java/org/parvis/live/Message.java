@@ -31,6 +31,9 @@ final class Message {
             .add("content", news.contentId())
             .add("author", news.actorId())
             .add("place", news.audienceId());
+    if (news.verb() == Verb.PUBLISHED) {
+      message.add("at", news.at().toString());
+    }
     if (news.verb() == Verb.DELETED) {
       message.add("gone", true);
     }

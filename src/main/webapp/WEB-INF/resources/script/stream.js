@@ -3,7 +3,8 @@ const portal = new URL(import.meta.url).pathname.replace(/\/jakarta\.faces\.reso
 const words = document.getElementById('words')?.dataset ?? {};
 const stream = document.getElementById('stream');
 const place = document.getElementById('newer');
-const arrived = new Set();
+// What arrived, and when: one text in several places is told of once.
+const arrived = new Map();
 let away = 0;
 
 const parse = text => new DOMParser().parseFromString(text, 'text/html');
@@ -22,7 +23,7 @@ const welcome = node => {
 const at = cursor => parseInt(cursor, 36);
 const top = () => [...stream.querySelectorAll('article[data-cursor]')].map(card => card.dataset.cursor)
   .reduce((last, next) => at(next) > at(last) ? next : last, place.dataset.since);
-const total = () => arrived.size + away;
+const total = () => new Set(arrived.values()).size + away;
 const button = () => {
   if (!total()) {
     place.replaceChildren();
@@ -55,10 +56,12 @@ place?.addEventListener('click', async e => {
 
 const shownPlaces = place?.dataset.places ? new Set(place.dataset.places.split(',')) : null;
 const deafTo = new Set(place?.dataset.deafTo?.split(','));
-const hear = ({ content, author, place: of }) => {
-  if (String(author) === place.dataset.viewer || document.getElementById(`post-${content}`)) return;
+const isShown = id => document.getElementById(`post-${id}`)
+  || [...stream.querySelectorAll('[data-twins]')].some(card => card.dataset.twins.split(',').includes(String(id)));
+const hear = ({ content, author, place: of, at: moment }) => {
+  if (String(author) === place.dataset.viewer || isShown(content)) return;
   if (shownPlaces && !shownPlaces.has(String(of)) || deafTo.has(String(of))) return;
-  arrived.add(content);
+  arrived.set(content, `${author} ${moment ?? content}`);
   button();
 };
 

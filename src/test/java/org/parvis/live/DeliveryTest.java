@@ -124,7 +124,11 @@ class DeliveryTest {
   }
 
   private static String news(long content) {
-    return "{\"topic\":\"wall\",\"content\":" + content + ",\"author\":1,\"place\":1}";
+    return "{\"topic\":\"wall\",\"content\":"
+        + content
+        + ",\"author\":1,\"place\":1,\"at\":\""
+        + Instant.EPOCH
+        + "\"}";
   }
 
   /** An executor that does at once what it takes, or takes nothing. */

@@ -48,8 +48,8 @@ class LiveIT {
     long id = publish(ann, Audience.COMPANY);
 
     assertThat(bobs.hear())
-        .isEqualTo(
-            "{\"topic\":\"wall\",\"content\":" + id + ",\"author\":" + ann.id() + ",\"place\":1}");
+        .startsWith(
+            "{\"topic\":\"wall\",\"content\":" + id + ",\"author\":" + ann.id() + ",\"place\":1,");
     bobs.close();
   }
 
