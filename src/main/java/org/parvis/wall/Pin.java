@@ -3,18 +3,20 @@ package org.parvis.wall;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The one post that stands first on the wall of an audience, until it ends by itself. */
+/** A post that stands first on the wall of an audience, until that ends by itself. */
 @Entity
+@Table(name = "pinned")
 public class Pin {
 
   @Id
-  @Column(name = "audience_id")
-  private Long audienceId;
-
   @Column(name = "content_id")
   private Long contentId;
+
+  @Column(name = "audience_id")
+  private Long audienceId;
 
   @Column(name = "pinned_by")
   private Long pinnedBy;
@@ -27,13 +29,13 @@ public class Pin {
 
   protected Pin() {}
 
-  Pin(long audienceId) {
+  Pin(long contentId, long audienceId) {
+    this.contentId = contentId;
     this.audienceId = audienceId;
   }
 
-  /** Takes the place of what was pinned before. */
-  void put(long newContentId, long personId, Instant at, Instant newUntil) {
-    contentId = newContentId;
+  /** Stands first from now on, until then. */
+  void put(long personId, Instant at, Instant newUntil) {
     pinnedBy = personId;
     pinnedAt = at;
     until = newUntil;
@@ -45,6 +47,10 @@ public class Pin {
 
   boolean isOf(long id) {
     return contentId == id;
+  }
+
+  boolean isOver(Instant now) {
+    return !until.isAfter(now);
   }
 
   Pinned pinned() {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.parvis.audience.Audience;
 import org.parvis.shared.Recent;
 
@@ -20,18 +20,19 @@ public class PinBoard {
   @Inject private Pins pins;
   @Inject private Clock clock;
 
-  private final Recent<Map<Long, Pinned>> seen = new Recent<>(Duration.ofSeconds(10));
+  private final Recent<Map<Long, List<Pinned>>> seen = new Recent<>(Duration.ofSeconds(10));
 
   /** What stands first on the wall of the company. */
-  public Optional<Pinned> current() {
+  public List<Pinned> current() {
     return of(Audience.COMPANY);
   }
 
-  /** What stands first on the wall of this place. */
-  public Optional<Pinned> of(long audienceId) {
+  /** What stands first on the wall of this place, the latest first. */
+  public List<Pinned> of(long audienceId) {
     Instant now = clock.instant();
-    return Optional.ofNullable(seen.get(clock, pins::all).get(audienceId))
-        .filter(pinned -> pinned.until().isAfter(now));
+    return seen.get(clock, pins::all).getOrDefault(audienceId, List.of()).stream()
+        .filter(pinned -> pinned.until().isAfter(now))
+        .toList();
   }
 
   /** Something was just pinned or unpinned here. */

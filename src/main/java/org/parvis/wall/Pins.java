@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,14 +25,17 @@ import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 
 /**
- * Puts one post first on a wall: who animates the place, on the wall of the company the
- * administrators.
+ * Puts posts first on a wall: who animates the place up to {@link #MOST}, on the wall of the
+ * company the administrators one.
  */
 @Stateless
 public class Pins {
 
   /** The longest that something stays pinned. */
   public static final Duration LONGEST = Duration.ofDays(92);
+
+  /** So many stand first in a community. */
+  public static final int MOST = 3;
 
   @PersistenceContext private EntityManager em;
   @Inject private Contents contents;
@@ -39,11 +44,12 @@ public class Pins {
   @Inject private Event<Activity> activities;
 
   /**
-   * Pins it, in the place of what was pinned before.
+   * Pins it, on the wall of the company in the place of what was pinned before.
    *
    * @throws NotFound for who does not animate the place where it stands
    * @throws Archived if it can only be read there
    * @throws PinPast if it would end before it began, or last longer than {@link #LONGEST}
+   * @throws PinsFull if {@link #MOST} stand first in the community
    */
   public void pin(Viewer viewer, long contentId, Instant until) {
     Content content = contents.writable(animated(viewer, contentId));
@@ -51,14 +57,16 @@ public class Pins {
     if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
       throw new PinPast();
     }
-    Pin pin = held(content.audience().id());
+    List<Pin> standing = makeRoom(content, now);
+    Pin pin = standing.stream().filter(it -> it.isOf(contentId)).findFirst().orElse(null);
     if (pin == null) {
-      pin = new Pin(content.audience().id());
-      pin.put(content.id(), viewer.id(), now, until);
+      if (standing.size() >= MOST) {
+        throw new PinsFull(MOST);
+      }
+      pin = new Pin(content.id(), content.audience().id());
       em.persist(pin);
-    } else {
-      pin.put(content.id(), viewer.id(), now, until);
     }
+    pin.put(viewer.id(), now, until);
     tell(Verb.PINNED, viewer, content);
   }
 
@@ -69,24 +77,44 @@ public class Pins {
    */
   public void unpin(Viewer viewer, long contentId) {
     Content content = animated(viewer, contentId);
-    Pin pin = held(content.audience().id());
-    if (pin != null && pin.isOf(contentId)) {
-      em.remove(pin);
-      tell(Verb.UNPINNED, viewer, content);
-    }
+    held(content.audience().id()).stream()
+        .filter(pin -> pin.isOf(contentId))
+        .forEach(
+            pin -> {
+              em.remove(pin);
+              tell(Verb.UNPINNED, viewer, content);
+            });
   }
 
   /** What is pinned on the wall of the company at this moment. */
   public Optional<Pinned> current() {
-    return Optional.ofNullable(all().get(Audience.COMPANY));
+    return all().getOrDefault(Audience.COMPANY, List.of()).stream().findFirst();
   }
 
-  /** What is pinned at this moment, by the ids of the places. */
-  public Map<Long, Pinned> all() {
-    return em.createQuery("select p from Pin p where p.until > :now", Pin.class)
+  /** What is pinned at this moment, by the ids of the places; the latest first. */
+  public Map<Long, List<Pinned>> all() {
+    return em.createQuery(
+            "select p from Pin p where p.until > :now order by p.pinnedAt desc, p.contentId desc",
+            Pin.class)
         .setParameter("now", clock.instant())
         .getResultStream()
-        .collect(Collectors.toMap(Pin::audienceId, Pin::pinned));
+        .collect(
+            Collectors.groupingBy(
+                Pin::audienceId, Collectors.mapping(Pin::pinned, Collectors.toList())));
+  }
+
+  /** What goes on standing first there: what is over goes, and what the company's wall had. */
+  private List<Pin> makeRoom(Content content, Instant now) {
+    List<Pin> standing = new ArrayList<>();
+    for (Pin pin : held(content.audience().id())) {
+      boolean gives = pin.isOver(now) || content.audience().isCompany();
+      if (gives && !pin.isOf(content.id())) {
+        em.remove(pin);
+      } else {
+        standing.add(pin);
+      }
+    }
+    return standing;
   }
 
   private Content animated(Viewer viewer, long contentId) {
@@ -97,9 +125,11 @@ public class Pins {
   }
 
   /** Those who pin in one place take turns. */
-  private Pin held(long audienceId) {
+  private List<Pin> held(long audienceId) {
     em.find(Audience.class, audienceId, LockModeType.PESSIMISTIC_WRITE);
-    return em.find(Pin.class, audienceId);
+    return em.createQuery("select p from Pin p where p.audienceId = :audience", Pin.class)
+        .setParameter("audience", audienceId)
+        .getResultList();
   }
 
   private void tell(Verb verb, Viewer viewer, Content content) {

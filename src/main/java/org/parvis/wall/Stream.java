@@ -31,9 +31,6 @@ public class Stream {
   private static final String FROM =
       " from Post p join p.content c join c.author a where" + Door.OPEN;
 
-  /** No post has this id. */
-  public static final long NONE = 0;
-
   private static final String CARD =
       "select new org.parvis.wall.PostCard(c.id, c.kind, c.title, p.body, c.text, c.publishedAt,"
           + " c.lastActivityAt, c.editedAt, c.version, a.id, a.slug, a.name, a.portrait, a.jobTitle, a.department,"
@@ -72,16 +69,16 @@ public class Stream {
 
   /** What is for the viewer as this reading wants it, strictly after the cursor. */
   public Page<PostCard> pageOf(Viewer viewer, Reading reading, Cursor before, int size) {
-    return pageOf(viewer, Circle.FOR_ME, reading, NONE, before, size);
+    return pageOf(viewer, Circle.FOR_ME, reading, Set.of(), before, size);
   }
 
   /**
    * What a circle holds as this reading wants it, strictly after the cursor.
    *
-   * @param without the id of one that stands elsewhere, or {@link #NONE}
+   * @param without the ids of those that stand elsewhere
    */
   public Page<PostCard> pageOf(
-      Viewer viewer, Circle circle, Reading reading, long without, Cursor before, int size) {
+      Viewer viewer, Circle circle, Reading reading, Set<Long> without, Cursor before, int size) {
     if (circle == Circle.FOLLOWED) {
       return pageFollowed(viewer, reading, before, size);
     }
@@ -91,9 +88,7 @@ public class Stream {
                 reading.isByActivity() ? StreamQuery.Order.ACTIVE : StreamQuery.Order.NEWEST,
                 circle(viewer, circle))
             .once(viewer, circle(viewer, circle, "t"));
-    if (without != NONE) {
-      query.and("c.id <> ?", without);
-    }
+    without.forEach(id -> query.and("c.id <> ?", id));
     return page(viewer, query, reading, before, size);
   }
 
@@ -124,16 +119,16 @@ public class Stream {
   /** The posts of one place as this reading wants them, strictly after the cursor. */
   public Page<PostCard> pageIn(
       Viewer viewer, long audienceId, Reading reading, Cursor before, int size) {
-    return pageIn(viewer, audienceId, reading, NONE, before, size);
+    return pageIn(viewer, audienceId, reading, Set.of(), before, size);
   }
 
   /**
-   * The same without one of them, which stands elsewhere.
+   * The same without some of them, which stand elsewhere.
    *
-   * @param without its id, {@link #NONE} for none
+   * @param without their ids
    */
   public Page<PostCard> pageIn(
-      Viewer viewer, long audienceId, Reading reading, long without, Cursor before, int size) {
+      Viewer viewer, long audienceId, Reading reading, Set<Long> without, Cursor before, int size) {
     StreamQuery query =
         new StreamQuery(
                 viewer,
@@ -141,9 +136,7 @@ public class Stream {
                     ? StreamQuery.Order.ACTIVE_OF_PLACE
                     : StreamQuery.Order.NEWEST_OF_PLACE)
             .and("c.audience_id = ?", audienceId);
-    if (without != NONE) {
-      query.and("c.id <> ?", without);
-    }
+    without.forEach(id -> query.and("c.id <> ?", id));
     return page(viewer, query, reading, before, size);
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -165,14 +166,14 @@ class CircleIT {
   }
 
   private List<Long> read(Viewer viewer, Circle circle) {
-    return ids(stream.pageOf(viewer, circle, Reading.PLAIN, Stream.NONE, Cursor.newest(), 50));
+    return ids(stream.pageOf(viewer, circle, Reading.PLAIN, Set.of(), Cursor.newest(), 50));
   }
 
   private List<Long> pages(Viewer viewer, Circle circle, Reading reading, int size) {
     List<Long> read = new ArrayList<>();
     Cursor cursor = Cursor.newest();
     for (int i = 0; i < 12; i++) {
-      Page<PostCard> page = stream.pageOf(viewer, circle, reading, Stream.NONE, cursor, size);
+      Page<PostCard> page = stream.pageOf(viewer, circle, reading, Set.of(), cursor, size);
       read.addAll(ids(page));
       if (!page.hasNext()) {
         break;

@@ -10,6 +10,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,15 +94,27 @@ class PinIT {
       memberships.appoint(ann, club, bob.id(), Standing.ANIMATOR);
       pins.pin(bob, second, tomorrow);
       pins.pin(ann, first, tomorrow);
+      pins.pin(ann, first, tomorrow);
+      long third = clubs.post(bob, club, "Third");
+      long fourth = clubs.post(bob, club, "Fourth");
+      pins.pin(ann, third, tomorrow);
 
-      assertThat(pins.all().get(club).contentId()).isEqualTo(first);
+      assertThat(pins.all().get(club))
+          .extracting(Pinned::contentId)
+          .containsExactly(third, first, second);
+      assertThatThrownBy(() -> pins.pin(ann, fourth, tomorrow)).isInstanceOf(PinsFull.class);
+      pins.unpin(ann, third);
+      pins.pin(ann, fourth, tomorrow);
       assertThat(pins.current().map(Pinned::contentId)).contains(pinned);
-      assertThat(stream.pageIn(bob, club, Reading.PLAIN, first, Cursor.newest(), 9).rows())
+      assertThat(
+              stream
+                  .pageIn(bob, club, Reading.PLAIN, Set.of(first, third), Cursor.newest(), 9)
+                  .rows())
           .extracting(PostCard::id)
-          .containsExactly(second);
+          .containsExactly(fourth, second);
       closings.archive(ann, club);
       assertThatThrownBy(() -> pins.pin(ann, second, tomorrow)).isInstanceOf(Archived.class);
-      pins.unpin(bob, first);
+      List.of(first, second, fourth).forEach(it -> pins.unpin(bob, it));
       assertThat(pins.all()).doesNotContainKey(club);
     }
   }
@@ -143,7 +156,10 @@ class PinIT {
     Viewer bob = town.bob();
     pinned = post();
 
-    assertThat(stream.pageOf(bob, Circle.FOR_ME, Reading.PLAIN, pinned, Cursor.newest(), 20).rows())
+    assertThat(
+            stream
+                .pageOf(bob, Circle.FOR_ME, Reading.PLAIN, Set.of(pinned), Cursor.newest(), 20)
+                .rows())
         .extracting(PostCard::id)
         .doesNotContain(pinned);
   }

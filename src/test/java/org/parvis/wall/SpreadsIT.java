@@ -274,7 +274,7 @@ class SpreadsIT {
   }
 
   private Page<PostCard> followed(Viewer reader) {
-    return stream.pageOf(reader, Circle.FOLLOWED, Reading.PLAIN, Stream.NONE, Cursor.newest(), 20);
+    return stream.pageOf(reader, Circle.FOLLOWED, Reading.PLAIN, Set.of(), Cursor.newest(), 20);
   }
 
   private List<Long> placesOf(Viewer reader, long post) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.parvis.audience.Audience;
 import org.parvis.audience.Level;
@@ -66,7 +67,7 @@ public class Cards {
   private String tag;
   private Reading reading;
   private Circle circle;
-  private Pinned pin;
+  private List<Pinned> pins = List.of();
   private List<Shown> pinned = List.of();
   private boolean saved;
   private String from;
@@ -76,15 +77,9 @@ public class Cards {
     circle = newCircle;
     reading = wish;
     from = cursor(before).map(Cursor::toString).orElse(null);
-    pin = circle == Circle.FOLLOWED ? null : board.current().orElse(null);
+    pins = circle == Circle.FOLLOWED ? List.of() : board.current();
     Cursor start = cursor(before).orElse(Cursor.newest());
-    if (pin == null) {
-      show(stream.pageOf(viewer, circle, wish, Stream.NONE, start, SIZE));
-      return;
-    }
-    List<PostCard> first =
-        from == null ? stream.find(viewer, pin.contentId()).stream().toList() : List.of();
-    show(first, stream.pageOf(viewer, circle, wish, pin.contentId(), start, SIZE));
+    show(first(), stream.pageOf(viewer, circle, wish, pinnedIds(), start, SIZE));
   }
 
   /** What the viewer has put aside. */
@@ -100,14 +95,20 @@ public class Cards {
     place = newPlace;
     reading = wish;
     from = cursor(before).map(Cursor::toString).orElse(null);
-    pin = board.of(place.id()).orElse(null);
-    List<PostCard> first =
-        pin == null || from != null
-            ? List.of()
-            : stream.find(viewer, pin.contentId()).stream().toList();
-    long without = pin == null ? Stream.NONE : pin.contentId();
+    pins = board.of(place.id());
     Cursor start = cursor(before).orElse(Cursor.newest());
-    show(first, stream.pageIn(viewer, place.id(), wish, without, start, SIZE));
+    show(first(), stream.pageIn(viewer, place.id(), wish, pinnedIds(), start, SIZE));
+  }
+
+  /** What stands first stands there at the top only. */
+  private List<PostCard> first() {
+    return from == null
+        ? stream.all(viewer, pins.stream().map(Pinned::contentId).toList())
+        : List.of();
+  }
+
+  private Set<Long> pinnedIds() {
+    return pins.stream().map(Pinned::contentId).collect(Collectors.toSet());
   }
 
   /** The wall of one person. */
@@ -296,21 +297,18 @@ public class Cards {
     return place;
   }
 
-  /** What stands first on this wall: one card, or none. */
-  public List<Shown> getPinned() {
-    return pinned;
+  /** What stands first on this wall, the latest first. */
+  public List<Top> getPinned() {
+    return pins.stream()
+        .flatMap(pin -> pinned.stream().filter(it -> it.isOf(pin)).map(it -> top(pin, it)))
+        .toList();
   }
 
-  /** Whether the viewer has folded away what stands first. */
-  public boolean isFolded() {
-    return pinned.stream()
-        .map(card -> card.part("mark"))
-        .anyMatch(mark -> ((MarkCard) mark).isFolded(pin.since()));
-  }
-
-  /** The last day on which it stands first, in the reader's zone. */
-  public LocalDate getPinnedUntil() {
-    return LocalDate.ofInstant(pin.until().minusSeconds(1), zone(request));
+  /** The last day on which it stands first is told in the reader's zone. */
+  private Top top(Pinned pin, Shown card) {
+    boolean folded = card.part("mark") instanceof MarkCard mark && mark.isFolded(pin.since());
+    LocalDate last = LocalDate.ofInstant(pin.until().minusSeconds(1), zone(request));
+    return new Top(card, folded, last);
   }
 
   static ZoneId zone(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.parvis.audience.Place;
 import org.parvis.content.Signed;
 import org.parvis.person.Viewer;
+import org.parvis.wall.Pinned;
 import org.parvis.wall.PostCard;
 
 /**
@@ -66,6 +67,10 @@ public record Shown(
   /** What a room adds to the card, null for nothing. */
   public Object part(String room) {
     return parts.get(room);
+  }
+
+  boolean isOf(Pinned pin) {
+    return card.id() == pin.contentId();
   }
 
   /** Whether nobody comments any more. */

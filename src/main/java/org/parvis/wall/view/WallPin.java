@@ -44,10 +44,7 @@ public class WallPin {
   }
 
   public boolean isPinned() {
-    return board
-        .of(post.audienceId())
-        .filter(pinned -> pinned.contentId() == post.id())
-        .isPresent();
+    return board.of(post.audienceId()).stream().anyMatch(pinned -> pinned.contentId() == post.id());
   }
 
   public LocalDate getToday() {
