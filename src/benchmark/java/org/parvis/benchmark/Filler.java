@@ -191,7 +191,7 @@ final class Filler {
         contents.add(
             postId(i),
             id(author),
-            i % 2 == 0 ? id(clubs.busy(author, random)) : 1L,
+            (i + i / 20) % 2 == 0 ? id(clubs.busy(author, random)) : 1L,
             text,
             postedAt[i],
             "fill-" + i);

@@ -169,9 +169,9 @@ class MarkPageIT extends InBrowser {
       anns.reload();
       assertThat(anns.locator("#pinned article")).containsText(something);
       axe(anns);
-      anns.locator("#pinned header button").click();
+      anns.locator("#pinned section > header button").click();
       assertThat(anns.locator("#pinned article")).hasCount(0);
-      assertThat(anns.locator("#pinned header a")).containsText(something);
+      assertThat(anns.locator("#pinned section > header a")).containsText(something);
     } finally {
       adas.navigate(address(path.replace("/wall/", "/wall/pin/")));
       adas.locator("form[action$='/unpin'] button").click();
