@@ -59,6 +59,7 @@ class ArchitectureTest {
           "mark",
           "wall",
           "thanks",
+          "voice",
           "community",
           "live");
 
@@ -81,6 +82,7 @@ class ArchitectureTest {
           entry("mark", UP_TO_CONTENT),
           entry("wall", and(UP_TO_CONTENT, "mark")),
           entry("thanks", UP_TO_CONTENT),
+          entry("voice", UP_TO_CONTENT),
           entry("community", UP_TO_CONTENT),
           entry("live", and(UP_TO_CONTENT, "security")),
           entry("notification", and(and(UP_TO_CONTENT, "security"), "mail")),

@@ -42,6 +42,12 @@ public record Movement(
     PILOTED,
     /** It was decided how the experiment goes on. */
     DECIDED,
+    /** Its settings are offered to new ones. */
+    TEMPLATED,
+    UNTEMPLATED,
+    /** Was named ambassador or relay user; the word says which. */
+    NAMED,
+    UNNAMED,
     /** It is about to be removed for good: what hangs on it is removed by its room. */
     PURGED
   }

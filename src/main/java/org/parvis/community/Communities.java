@@ -62,6 +62,7 @@ public class Communities {
   @Inject private Audiences audiences;
   @Inject private Turn turn;
   @Inject private People people;
+  @Inject private Tagging tagging;
   @Inject private Clock clock;
   @Inject private Event<Movement> movements;
 
@@ -105,7 +106,7 @@ public class Communities {
     em.persist(community);
     em.flush();
     em.persist(new CommunityAddress(slug, community.id(), clock.instant()));
-    tag(community.id(), draft);
+    tagging.tag(community.id(), draft.getTags());
     Grant owner = new Grant(audience.id(), viewer.id(), clock.instant());
     owner.appoint(Standing.OWNER);
     em.persist(owner);
@@ -133,7 +134,7 @@ public class Communities {
             .getResultStream()
             .findFirst()
             .orElseThrow(NotFound::new);
-    draft.setTags(String.join(", ", tags(id)));
+    draft.setTags(tagging.of(id));
     em.createQuery(
             "select p.slug from Community m, Person p where m.id = :id and p.id = m.sponsorId",
             String.class)
@@ -160,10 +161,7 @@ public class Communities {
     audiences.writable(community.audience());
     String slug = slugFor(community, draft);
     write(viewer, community, draft, slug);
-    em.createQuery("delete from CommunityTag t where t.communityId = :id")
-        .setParameter("id", id)
-        .executeUpdate();
-    tag(id, draft);
+    tagging.tag(id, draft.getTags());
     return slug;
   }
 
@@ -182,21 +180,6 @@ public class Communities {
         .map(PersonCard::id)
         .findFirst()
         .orElseThrow(NoSponsor::new);
-  }
-
-  private void tag(long id, CommunityDraft draft) {
-    int place = 0;
-    for (String word : CommunityTag.of(draft.getTags())) {
-      em.persist(new CommunityTag(id, word, place++));
-    }
-  }
-
-  private List<String> tags(long id) {
-    return em.createQuery(
-            "select t.tag from CommunityTag t where t.communityId = :id order by t.place",
-            String.class)
-        .setParameter("id", id)
-        .getResultList();
   }
 
   private Community owned(Viewer viewer, long id) {

@@ -152,6 +152,11 @@ public class Community {
     return new About(charter, welcome, sponsor, startsOn, endsOn, stage, createdAt);
   }
 
+  /** Tells a template what it is set to. */
+  void settle(Template template) {
+    template.say(kind, openness, purpose, charter, welcome);
+  }
+
   Audience audience() {
     return audience;
   }

@@ -72,7 +72,9 @@ public class Content {
   /** What carries the label. */
   public enum Kind {
     POST,
-    THANKS
+    THANKS,
+    /** What someone else said aloud. */
+    RELAY
   }
 
   protected Content() {}
@@ -91,7 +93,7 @@ public class Content {
     this.author = author;
     this.audience = audience;
     this.kind = kind;
-    this.text = text;
+    this.text = quoted(text);
     this.submitKey = submitKey;
     this.publishedAt = publishedAt;
     this.lastActivityAt = publishedAt;
@@ -111,7 +113,7 @@ public class Content {
   }
 
   public void edit(String newText, Instant at) {
-    text = newText;
+    text = quoted(newText);
     editedAt = at;
     lastActivityAt = at;
   }
@@ -119,6 +121,11 @@ public class Content {
   /** Stands there from now on. */
   public void moveTo(Audience place) {
     audience = place;
+  }
+
+  /** In every excerpt, mail and digest too, it is seen that these are not its author's words. */
+  private String quoted(String words) {
+    return kind == Kind.RELAY ? "«\u00a0" + words + "\u00a0»" : words;
   }
 
   public void delete(Instant at) {

@@ -118,6 +118,10 @@ public final class Access {
               page("/thanks/found", PERSON),
               page("/thanks/skills", PERSON),
               post("/act/thanks", PERSON),
+              // voice
+              page("/voice/new", PERSON),
+              post("/act/voice", PERSON),
+              post("/act/office/{id}/{person}/{office}", PERSON),
               // attachment
               page("/attachment/card/{key}", PERSON),
               page("/attachment/uploads/{key}", PERSON),
@@ -146,6 +150,9 @@ public final class Access {
               page("/community/pilot/{key}", PERSON),
               post("/act/pilot/{id}", PERSON),
               post("/act/pilot/{id}/decide", PERSON),
+              post("/act/pilot/{id}/template", PERSON),
+              post("/act/template/{id}/remove", ADMINISTRATOR),
+              post("/act/template/{id}/restore", ADMINISTRATOR),
               page("/community/invite/{key}", PERSON),
               page("/community/guests/{key}", PERSON),
               post("/act/community/{id}/invite/people", PERSON),

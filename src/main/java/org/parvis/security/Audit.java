@@ -1,5 +1,7 @@
 package org.parvis.security;
 
+import static java.util.Map.entry;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -42,15 +44,23 @@ public class Audit {
           Verb.UNLOCKED, Action.UNLOCK);
 
   private static final Map<Movement.Step, Action> OF_PLACES =
+      Map.ofEntries(
+          entry(Movement.Step.ARCHIVED, Action.ARCHIVE_PLACE),
+          entry(Movement.Step.REOPENED, Action.REOPEN_PLACE),
+          entry(Movement.Step.DELETED, Action.DELETE_PLACE),
+          entry(Movement.Step.RESTORED, Action.RESTORE_PLACE),
+          entry(Movement.Step.RECOGNIZED, Action.RECOGNIZE_PLACE),
+          entry(Movement.Step.UNRECOGNIZED, Action.UNRECOGNIZE_PLACE),
+          entry(Movement.Step.PILOTED, Action.PILOT_PLACE),
+          entry(Movement.Step.DECIDED, Action.DECIDE_PILOT),
+          entry(Movement.Step.TEMPLATED, Action.MAKE_TEMPLATE),
+          entry(Movement.Step.UNTEMPLATED, Action.REMOVE_TEMPLATE));
+
+  /** What is done to people there, and is a permission given or taken. */
+  private static final Map<Movement.Step, Action> OF_PEOPLE =
       Map.of(
-          Movement.Step.ARCHIVED, Action.ARCHIVE_PLACE,
-          Movement.Step.REOPENED, Action.REOPEN_PLACE,
-          Movement.Step.DELETED, Action.DELETE_PLACE,
-          Movement.Step.RESTORED, Action.RESTORE_PLACE,
-          Movement.Step.RECOGNIZED, Action.RECOGNIZE_PLACE,
-          Movement.Step.UNRECOGNIZED, Action.UNRECOGNIZE_PLACE,
-          Movement.Step.PILOTED, Action.PILOT_PLACE,
-          Movement.Step.DECIDED, Action.DECIDE_PILOT);
+          Movement.Step.NAMED, Action.NAME_OFFICE,
+          Movement.Step.UNNAMED, Action.UNNAME_OFFICE);
 
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
@@ -79,6 +89,10 @@ public class Audit {
     Action action = OF_PLACES.get(movement.step());
     if (action != null) {
       keep(Fact.doneToPlace(action, movement.actorId(), movement.audienceId()));
+    }
+    Action named = OF_PEOPLE.get(movement.step());
+    if (named != null) {
+      movement.people().forEach(id -> keep(Fact.done(named, movement.actorId(), id)));
     }
   }
 

@@ -13,9 +13,12 @@ import org.parvis.audience.Standing;
 import org.parvis.community.Communities;
 import org.parvis.community.CommunityPages;
 import org.parvis.community.Memberships;
+import org.parvis.community.Pilots;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Person;
 import org.parvis.person.Viewer;
+import org.parvis.voice.Holder;
+import org.parvis.voice.Office;
 
 /** Where the demo company's people gather. */
 final class DemoCommunities {
@@ -43,6 +46,7 @@ final class DemoCommunities {
       long id = pages.at(owner, communities.found(owner, one.draft(), key)).orElseThrow();
       one.animators().forEach(slug -> let(id, slug, Standing.ANIMATOR));
       one.members().forEach(slug -> let(id, slug, Standing.MEMBER));
+      one.relays().forEach(slug -> name(id, slug, Office.RELAY));
       em.flush();
       one.asking()
           .forEach((slug, word) -> memberships.ask(people.get(slug).viewer(), id, word, true));
@@ -52,10 +56,28 @@ final class DemoCommunities {
     return places;
   }
 
+  /** Counted at once: what is said there has to be told before. */
+  void pilot(List<DemoCommunity> told, Pilots pilots) {
+    told.stream()
+        .filter(one -> one.pilot() != null)
+        .forEach(
+            one -> {
+              long id = places.get(one.key()).audience().id();
+              pilots.plan(people.get(one.owner()).viewer(), id, one.pilot(), 0);
+            });
+  }
+
   private void let(long id, String slug, Standing standing) {
     Grant grant = new Grant(id, people.get(slug).id(), calendar.before("-90d 09:00"));
     grant.appoint(standing);
     em.persist(grant);
+  }
+
+  /** Names someone for a place, or the whole company. */
+  void name(long id, String slug, Office office) {
+    long person = people.get(slug).id();
+    em.persist(
+        new Holder(new Holder.Key(id, person, office), person, calendar.before("-60d 09:00")));
   }
 
   private static Set<String> inside(DemoCommunity told) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.parvis.community.CommunityDraft;
 import org.parvis.community.CommunityKind;
 import org.parvis.community.Openness;
+import org.parvis.community.PilotDraft;
+import org.parvis.community.PilotMeasure;
 import org.parvis.community.Stage;
 
 /**
@@ -17,11 +19,15 @@ import org.parvis.community.Stage;
  *
  * @param key by which posts name it
  * @param owner a colleague's slug, like all people here
+ * @param pilot the experiment that it is run as, null for none
+ * @param relays who writes down there what colleagues say
  * @param asking who asks to be let in, with a word
  */
 record DemoCommunity(
     String key,
     CommunityDraft draft,
+    PilotDraft pilot,
+    List<String> relays,
     String owner,
     List<String> animators,
     List<String> members,
@@ -49,10 +55,20 @@ record DemoCommunity(
     return new DemoCommunity(
         told.getString("key"),
         draft,
+        told.containsKey("pilot") ? pilot(told.getJsonObject("pilot"), today) : null,
+        told.containsKey("relays") ? slugs(told.getJsonArray("relays")) : List.of(),
         told.getString("owner"),
         slugs(told.getJsonArray("animators")),
         slugs(told.getJsonArray("members")),
         asking(told));
+  }
+
+  private static PilotDraft pilot(JsonObject told, LocalDate today) {
+    PilotDraft pilot = new PilotDraft(today.plusDays(told.getInt("startsOn")));
+    pilot.setHypothesis(told.getString("hypothesis"));
+    pilot.setSponsor(told.getString("sponsor"));
+    pilot.aim(PilotMeasure.TOOK_PART, told.getInt("goal"));
+    return pilot;
   }
 
   private static List<String> slugs(JsonArray told) {

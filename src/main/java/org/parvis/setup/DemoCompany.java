@@ -11,13 +11,16 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.parvis.audience.Audience;
 import org.parvis.community.Communities;
 import org.parvis.community.CommunityPages;
 import org.parvis.community.Memberships;
+import org.parvis.community.Pilots;
 import org.parvis.person.Person;
 import org.parvis.security.Passwords;
 import org.parvis.setup.DemoCommunities.DemoPlace;
 import org.parvis.storage.SchemaReady;
+import org.parvis.voice.Office;
 
 /**
  * Parvis Mécanique, an invented company to look around in: {@code parvis.demo=true} founds it in an
@@ -31,6 +34,9 @@ public class DemoCompany {
   /** Everyone's, in the demo company. */
   static final String PASSWORD = "parvis-demo-2026";
 
+  /** Who carries the network around them. */
+  private static final String AMBASSADOR = "yann-le-goff";
+
   private static final Logger LOG = Logger.getLogger(DemoCompany.class.getName());
 
   @PersistenceContext private EntityManager em;
@@ -41,6 +47,7 @@ public class DemoCompany {
   @Inject private Communities communities;
   @Inject private CommunityPages pages;
   @Inject private Memberships memberships;
+  @Inject private Pilots pilots;
 
   @Inject
   @ConfigProperty(name = "parvis.demo", defaultValue = "false")
@@ -75,11 +82,13 @@ public class DemoCompany {
     Map<String, Person> people =
         new DemoPeople(em, calendar, passwords.hash(PASSWORD)).arrive(script.colleagues());
     new DemoEndorsements(em, calendar, people).give(script.colleagues());
+    DemoCommunities gathering = new DemoCommunities(em, calendar, people);
     Map<String, DemoPlace> places =
-        new DemoCommunities(em, calendar, people)
-            .found(script.communities(), communities, pages, memberships);
+        gathering.found(script.communities(), communities, pages, memberships);
+    gathering.name(Audience.COMPANY, AMBASSADOR, Office.AMBASSADOR);
     DemoWall wall = new DemoWall(em, calendar, script.colleagues(), people, places, files);
     wall.fill(script.posts());
+    gathering.pilot(script.communities(), pilots);
     script.scheduled().forEach(wall::schedule);
   }
 

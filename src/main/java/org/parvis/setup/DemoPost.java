@@ -18,6 +18,7 @@ import org.parvis.reaction.ReactionKind;
  * @param title null if it has none
  * @param html as an editor would send it
  * @param thanks null if it is none
+ * @param saidBy whose words it relays, null if they are its author's
  * @param reactions how many of each kind
  */
 record DemoPost(
@@ -27,6 +28,7 @@ record DemoPost(
     String title,
     String html,
     DemoThanks thanks,
+    String saidBy,
     Map<ReactionKind, Integer> reactions,
     List<DemoComment> comments,
     List<DemoFile> files) {
@@ -70,6 +72,7 @@ record DemoPost(
         told.getString("title", null),
         joined(told.getJsonArray("text")),
         told.containsKey("thanks") ? DemoThanks.of(told.getJsonObject("thanks")) : null,
+        told.getString("saidBy", null),
         reactions(told),
         DemoComment.all(told, "comments"),
         told.containsKey("files")

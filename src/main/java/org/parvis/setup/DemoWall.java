@@ -30,6 +30,7 @@ import org.parvis.setup.DemoPost.DemoComment;
 import org.parvis.setup.DemoPost.DemoThanks;
 import org.parvis.thanks.Thanks;
 import org.parvis.thanks.ThanksPerson;
+import org.parvis.voice.Relayed;
 import org.parvis.wall.Post;
 import org.parvis.wall.Scheduled;
 
@@ -113,12 +114,7 @@ final class DemoWall {
     RichText text = RichText.ofHtml(post.html(), "wall.field.body");
     Content content =
         new Content(
-            people.get(post.author()),
-            audience(post),
-            post.thanks() == null ? Content.Kind.POST : Content.Kind.THANKS,
-            text.text(),
-            nextKey(),
-            at);
+            people.get(post.author()), audience(post), kind(post), text.text(), nextKey(), at);
     content.entitle(post.title());
     em.persist(content);
     em.persist(new Post(content, text));
@@ -129,11 +125,21 @@ final class DemoWall {
     post.files().forEach(file -> attach(content, post.author(), file));
     takePart(content, post.author(), at);
     seen.add(new Seen(content.id(), readers(post, post.author(), at).size() * 3L / 4));
+    if (post.saidBy() != null) {
+      em.persist(new Relayed(content, post.saidBy(), null));
+    }
     if (post.thanks() != null) {
       thank(content, post.thanks());
     }
     post.comments().forEach(comment -> discuss(post, content, at, comment));
     post.reactions().forEach((kind, count) -> react(content, post, kind, count));
+  }
+
+  private static Content.Kind kind(DemoPost post) {
+    if (post.saidBy() != null) {
+      return Content.Kind.RELAY;
+    }
+    return post.thanks() == null ? Content.Kind.POST : Content.Kind.THANKS;
   }
 
   private void thank(Content content, DemoThanks thanks) {

@@ -16,6 +16,8 @@ import org.parvis.audience.Standing;
 import org.parvis.comment.Comments;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Viewer;
+import org.parvis.voice.Office;
+import org.parvis.voice.Offices;
 import org.parvis.wall.PostDraft;
 import org.parvis.wall.Wall;
 
@@ -28,6 +30,7 @@ public class ClubHall extends HttpServlet {
   @Inject private transient Club clubs;
   @Inject private transient Memberships memberships;
   @Inject private transient Pilots pilots;
+  @Inject private transient Offices offices;
   @Inject private transient GuestLists lists;
   @Inject private transient CommunityPages pages;
   @Inject private transient Wall wall;
@@ -58,6 +61,7 @@ public class ClubHall extends HttpServlet {
     for (String extra : ids(request, "extra")) {
       clubs.let(owner, id, openness, person(extra));
     }
+    offices.name(owner, id, Long.parseLong(request.getParameter("member")), Office.RELAY, true);
     pilots.plan(owner, id, pilot(), 0);
     SubmitKey key = SubmitKey.random();
     byte[] notes = "Knight to f3".getBytes(StandardCharsets.UTF_8);

@@ -27,6 +27,11 @@ public abstract class CommunityForm implements Serializable {
     draft = newDraft;
   }
 
+  /** The name of an example of what its purpose could be, null for none. */
+  public String getExample() {
+    return null;
+  }
+
   public CommunityKind[] getKinds() {
     return CommunityKind.values();
   }

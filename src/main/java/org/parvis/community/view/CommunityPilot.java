@@ -4,12 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import org.parvis.community.Communities;
 import org.parvis.community.CommunityPage;
 import org.parvis.community.PilotCard;
 import org.parvis.community.PilotDraft;
 import org.parvis.community.PilotMeasure;
+import org.parvis.community.PilotState;
 import org.parvis.community.PilotVerdict;
 import org.parvis.community.Pilots;
+import org.parvis.community.TemplateCard;
+import org.parvis.community.Templates;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 
@@ -20,11 +24,15 @@ public class CommunityPilot {
 
   @Inject private CommunityHead communityHead;
   @Inject private Pilots pilots;
+  @Inject private Templates templates;
+  @Inject private Communities communities;
   @Inject private Viewer viewer;
 
   private String key;
   private PilotCard pilot;
   private PilotDraft draft;
+  private TemplateCard template;
+  private boolean templating;
 
   public void load() {
     CommunityPage community = communityHead.load(key, "pilot");
@@ -32,12 +40,31 @@ public class CommunityPilot {
     if (pilot == null && !community.isOwner()) {
       throw new NotFound();
     }
+    if (pilot != null && pilot.state() == PilotState.GRADUATED) {
+      template = templates.of(viewer, community.card().id()).orElse(null);
+      templating = templates.canMake(viewer, community.card().id());
+    }
     draft = pilot == null ? new PilotDraft(pilots.today()) : pilot.draft();
   }
 
   /** Null where there is none. */
   public PilotCard getPilot() {
     return pilot;
+  }
+
+  /** The template that was made of it, null for none. */
+  public TemplateCard getTemplate() {
+    return template;
+  }
+
+  /** Whether the viewer may make a template of it. */
+  public boolean isTemplating() {
+    return templating;
+  }
+
+  /** Whether the viewer may found a community. */
+  public boolean isFounding() {
+    return communities.canFound(viewer);
   }
 
   public PilotDraft getDraft() {

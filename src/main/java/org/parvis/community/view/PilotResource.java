@@ -21,6 +21,7 @@ import org.parvis.community.PilotDraft;
 import org.parvis.community.PilotMeasure;
 import org.parvis.community.PilotVerdict;
 import org.parvis.community.Pilots;
+import org.parvis.community.Templates;
 import org.parvis.content.Answer;
 import org.parvis.content.Kept;
 import org.parvis.person.Viewer;
@@ -32,6 +33,7 @@ import org.parvis.shared.NotFound;
 public class PilotResource {
 
   @Inject private Pilots pilots;
+  @Inject private Templates templates;
   @Inject private CommunityPages pages;
   @Inject private Viewer viewer;
   @Inject private Kept kept;
@@ -66,6 +68,14 @@ public class PilotResource {
     keep("word", form);
     PilotVerdict decided = named(PilotVerdict.values(), verdict);
     pilots.decide(viewer, id, day(end), decided, word, day(newEnd));
+    return done();
+  }
+
+  @POST
+  @Path("template")
+  public Response template(@FormParam("name") String name) {
+    kept.keep("name", name, Map.of());
+    templates.make(viewer, id, name);
     return done();
   }
 

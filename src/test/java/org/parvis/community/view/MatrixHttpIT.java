@@ -105,6 +105,12 @@ class MatrixHttpIT extends OverHttp {
   /** Of those who may, the first one decides. */
   private static final Cells DECIDE = Cells.same(EnumSet.of(ANIMATOR));
 
+  /** Of what they read, but of no private one, administrators do too. */
+  private static final Cells TEMPLATE = new Cells(and(OWNING, ADMINISTRATOR), OWNING, OWNING);
+
+  /** Whoever was named, and nobody else. */
+  private static final Cells RELAY = Cells.same(EnumSet.of(MEMBER));
+
   private static final Cells SHARE = new Cells(ALL, NONE, NONE);
 
   /**
@@ -270,6 +276,19 @@ class MatrixHttpIT extends OverHttp {
               "GO_ON",
               "word",
               "It works"),
+          page("/voice/new", "/voice/new?place={id}", RELAY),
+          act(
+              "/act/voice",
+              "/act/voice",
+              RELAY,
+              "place",
+              "{id}",
+              "body",
+              "Secret opening, they said",
+              "format",
+              "markdown"),
+          act("/act/office/{id}/{person}/{office}", "/act/office/{id}/{extra}/AMBASSADOR", OWN),
+          act("/act/pilot/{id}/template", "/act/pilot/{id}/template", TEMPLATE, "name", "Model"),
           act("/act/community/{id}/withdraw", "/act/community/{id}/withdraw", KNOW),
           act("/act/community/{id}/hear", "/act/community/{id}/hear", WRITE, "level", "SILENT"),
           act(
@@ -433,6 +452,8 @@ class MatrixHttpIT extends OverHttp {
           "/act/link/refuse",
           "/act/link/{content}/remove",
           "/community/new",
+          "/act/template/{id}/remove",
+          "/act/template/{id}/restore",
           "/act/mark/read",
           "/act/mark/until",
           "/notification/bell",

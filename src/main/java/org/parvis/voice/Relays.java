@@ -1,0 +1,98 @@
+package org.parvis.voice;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import org.parvis.activity.Activity;
+import org.parvis.activity.Verb;
+import org.parvis.audience.Audiences;
+import org.parvis.content.Content;
+import org.parvis.content.Publisher;
+import org.parvis.content.SubmitKey;
+import org.parvis.content.Turn;
+import org.parvis.person.Status;
+import org.parvis.person.Viewer;
+import org.parvis.shared.NotFound;
+import org.parvis.shared.Text;
+
+/** Publishes what a colleague said aloud, as a quotation. */
+@Stateless
+public class Relays {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Offices offices;
+  @Inject private Audiences audiences;
+  @Inject private Publisher publisher;
+  @Inject private Turn turn;
+  @Inject private Event<Activity> activities;
+
+  /**
+   * Publishes it, once for each key; a colleague who is named is told.
+   *
+   * @return its id
+   * @throws RelayRefused if a colleague is named who can't be told
+   * @throws NotFound for who is no relay user there
+   */
+  public long publish(Viewer viewer, long audienceId, RelayDraft draft, SubmitKey key) {
+    turn.of(viewer);
+    refuseOthers(viewer, audienceId);
+    String saidBy = Text.optional(draft.saidBy(), RelayDraft.LONGEST, "voice.field.saidBy");
+    Long colleague = draft.named() ? colleague(saidBy, audienceId) : null;
+    Content content =
+        publisher.publish(
+            viewer, audienceId, Content.Kind.RELAY, draft.words(), draft.format(), key);
+    if (content.kind() != Content.Kind.RELAY) {
+      throw new NotFound();
+    }
+    if (em.find(Relayed.class, content.id()) == null) {
+      em.persist(new Relayed(content, colleague == null ? saidBy : null, colleague));
+      if (colleague != null && !viewer.is(colleague)) {
+        activities.fire(
+            new Activity(
+                Verb.MENTIONED,
+                viewer.id(),
+                content.id(),
+                null,
+                audienceId,
+                Set.of(colleague),
+                content.publishedAt()));
+      }
+    }
+    return content.id();
+  }
+
+  /**
+   * Does nothing for a relay user of this place who may publish there.
+   *
+   * @throws NotFound for anyone else
+   */
+  public void refuseOthers(Viewer viewer, long audienceId) {
+    if (!offices.isRelay(viewer, audienceId)) {
+      throw new NotFound();
+    }
+    audiences.forWriting(viewer, audienceId);
+  }
+
+  private long colleague(String name, long audienceId) {
+    List<Long> meant =
+        name == null
+            ? List.of()
+            : em.createQuery(
+                    "select p.id from Person p where p.status = :active"
+                        + " and (p.nameKey = :key or p.slug = :slug)",
+                    Long.class)
+                .setParameter("active", Status.ACTIVE)
+                .setParameter("key", Text.fold(name))
+                .setParameter("slug", name)
+                .getResultList();
+    List<Long> told = audiences.among(meant, audienceId);
+    if (told.size() != 1) {
+      throw new RelayRefused();
+    }
+    return told.get(0);
+  }
+}
