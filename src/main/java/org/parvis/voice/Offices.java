@@ -66,12 +66,17 @@ public class Offices {
 
   /** Whether the viewer may publish in this place what colleagues say. */
   public boolean isRelay(Viewer viewer, long audienceId) {
+    return isRelay(viewer.id(), audienceId);
+  }
+
+  /** The same of anyone. */
+  public boolean isRelay(long personId, long audienceId) {
     return !em.createQuery(
-            "select h.personId from Holder h where h.personId = :viewer and h.office = :relay"
+            "select h.personId from Holder h where h.personId = :person and h.office = :relay"
                 + " and h.audienceId in :places and"
                 + COUNTS,
             Long.class)
-        .setParameter("viewer", viewer.id())
+        .setParameter("person", personId)
         .setParameter("relay", Office.RELAY)
         .setParameter("places", List.of(Audience.COMPANY, audienceId))
         .getResultList()

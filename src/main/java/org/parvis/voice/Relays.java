@@ -2,6 +2,7 @@ package org.parvis.voice;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -77,6 +78,24 @@ public class Relays {
     audiences.forWriting(viewer, audienceId);
   }
 
+  /**
+   * What is relayed goes to no place where it could not have been written.
+   *
+   * @throws RelayRefused if it would
+   */
+  public void follow(@Observes Activity activity) {
+    if (activity.verb() != Verb.MOVED) {
+      return;
+    }
+    Content content = em.find(Content.class, activity.contentId());
+    long place = content.audience().id();
+    if (content.kind() == Content.Kind.RELAY
+        && !offices.isRelay(content.authorId(), place)
+        && !offices.isRelay(activity.actorId(), place)) {
+      throw RelayRefused.elsewhere();
+    }
+  }
+
   private long colleague(String name, long audienceId) {
     List<Long> meant =
         name == null
@@ -91,7 +110,7 @@ public class Relays {
                 .getResultList();
     List<Long> told = audiences.among(meant, audienceId);
     if (told.size() != 1) {
-      throw new RelayRefused();
+      throw RelayRefused.colleague();
     }
     return told.get(0);
   }

@@ -27,6 +27,7 @@ import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
 import org.parvis.shared.InvalidText;
 import org.parvis.shared.NotFound;
+import org.parvis.wall.Moves;
 import org.parvis.wall.PostCard;
 import org.parvis.wall.PostDraft;
 import org.parvis.wall.Stream;
@@ -46,6 +47,7 @@ class RelaysIT {
   @Inject private Stream stream;
   @Inject private Glimpses glimpses;
   @Inject private Wall wall;
+  @Inject private Moves moves;
   @Inject private Bell bell;
   @Inject private Messenger messenger;
 
@@ -142,6 +144,22 @@ class RelaysIT {
     Viewer user = relayUser();
     assertThatThrownBy(() -> relay(user, Audience.COMPANY, "Twin Twain", true))
         .isInstanceOf(RelayRefused.class);
+  }
+
+  @Test
+  void whatIsRelayedIsMovedOnlyWhereItCouldHaveBeenWritten() {
+    Viewer ann = town.ann();
+    Viewer bob = town.bob();
+    long club = clubs.found(ann, Openness.OPEN, bob);
+    offices.name(ann, club, bob.id(), Office.RELAY, true);
+    long post = relay(bob, club, null, false);
+
+    assertThatThrownBy(() -> moves.move(bob, post, Audience.COMPANY))
+        .isInstanceOf(RelayRefused.class);
+    assertThat(stream.find(ann, post).orElseThrow().audienceId()).isEqualTo(club);
+    offices.name(town.administrator(), Audience.COMPANY, bob.id(), Office.RELAY, true);
+    moves.move(bob, post, Audience.COMPANY);
+    assertThat(stream.find(ann, post).orElseThrow().audienceId()).isEqualTo(Audience.COMPANY);
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.parvis.browser.InBrowser;
 import org.parvis.browser.Neighbour;
@@ -50,6 +51,11 @@ class PilotPageIT extends InBrowser {
     assertThat(other.locator("[id='community:hypothesis']")).hasValue("If we meet, we learn");
     axe(other);
     fits(other);
+  }
+
+  private static void fits(Page page) {
+    Object over = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+    Assertions.assertThat(((Number) over).intValue()).as(page.url()).isLessThanOrEqualTo(0);
   }
 
   private static Locator button(Page page, String label) {
