@@ -48,6 +48,9 @@ public record Movement(
     /** Was named ambassador or relay user; the word says which. */
     NAMED,
     UNNAMED,
+    /** Its members come and go with where they work. */
+    BOUND,
+    UNBOUND,
     /** It is about to be removed for good: what hangs on it is removed by its room. */
     PURGED
   }

@@ -40,6 +40,10 @@ public class Grant {
   @Column(name = "granted_at")
   private Instant grantedAt;
 
+  /** Null for who came in by hand. */
+  @Column(name = "bound_at")
+  private Instant boundAt;
+
   protected Grant() {}
 
   public Grant(long audienceId, long personId, Instant grantedAt) {
@@ -78,6 +82,18 @@ public class Grant {
    */
   public void favour(Integer order) {
     menuOrder = order;
+  }
+
+  /** Whether they are there as long as they work where the place is bound to. */
+  public boolean isBound() {
+    return boundAt != null;
+  }
+
+  /**
+   * @param at null for who stays whatever comes
+   */
+  public void bind(Instant at) {
+    boundAt = at;
   }
 
   /** Who, and where. */

@@ -38,6 +38,7 @@ public class Closings {
           "PilotDecision",
           "PilotCount",
           "Pilot",
+          "Binding",
           "CommunityTag",
           "JoinRequest",
           "CommunityInvitation",

@@ -1,11 +1,16 @@
 package org.parvis.community;
 
+import java.time.Instant;
 import org.parvis.audience.Standing;
 import org.parvis.person.NameCursor;
 import org.parvis.person.PersonCard;
 
-/** Someone who is in a community, and what they are there. */
-public record Member(PersonCard person, String nameKey, Standing standing) {
+/**
+ * Someone who is in a community, and what they are there.
+ *
+ * @param bound whether they are in it with where they work
+ */
+public record Member(PersonCard person, String nameKey, Standing standing, boolean bound) {
 
   /** From one row of a query. */
   public Member(
@@ -16,8 +21,13 @@ public record Member(PersonCard person, String nameKey, Standing standing) {
       String jobTitle,
       String department,
       String nameKey,
-      Standing standing) {
-    this(new PersonCard(id, slug, name, portrait, jobTitle, department), nameKey, standing);
+      Standing standing,
+      Instant boundAt) {
+    this(
+        new PersonCard(id, slug, name, portrait, jobTitle, department),
+        nameKey,
+        standing,
+        boundAt != null);
   }
 
   String cursor() {

@@ -19,7 +19,7 @@ public class Members {
 
   private static final String MEMBER =
       "select new org.parvis.community.Member(p.id, p.slug, p.name, p.portrait, p.jobTitle,"
-          + " p.department, p.nameKey, g.role) from Grant g, Person p, Community m"
+          + " p.department, p.nameKey, g.role, g.boundAt) from Grant g, Person p, Community m"
           + " where g.audienceId = :id and p.id = g.personId and p.status = :active"
           + " and m.id = :id and";
 

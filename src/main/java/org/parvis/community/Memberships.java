@@ -77,6 +77,7 @@ public class Memberships {
     if (grant != null) {
       refuseLastOwner(grant, id);
       em.remove(grant);
+      stayOut(grant, id);
       tell(Movement.Step.LEFT, viewer, id, viewer.id(), null);
     }
   }
@@ -197,6 +198,7 @@ public class Memberships {
     }
     refuseLastOwner(grant, id);
     em.remove(grant);
+    stayOut(grant, id);
     tell(Movement.Step.REMOVED, viewer, id, personId, null);
   }
 
@@ -264,6 +266,14 @@ public class Memberships {
     remove(em.find(JoinRequest.class, new JoinRequest.Key(id, personId)));
     remove(invitation(id, personId));
     remove(em.find(NoThanks.class, new CommunityInvitation.Key(id, personId)));
+  }
+
+  /** Who came with where they work is not fetched back. */
+  private void stayOut(Grant grant, long id) {
+    CommunityInvitation.Key key = new CommunityInvitation.Key(id, grant.personId());
+    if (grant.isBound() && em.find(NoThanks.class, key) == null) {
+      em.persist(new NoThanks(key, clock.instant()));
+    }
   }
 
   private void refuseArchived(long id) {

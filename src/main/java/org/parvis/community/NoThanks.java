@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * Someone was invited to a community and said no: no list asks them again, only who names them one
- * by one.
+ * Someone was invited to a community and said no, or came in with where they work and left: no list
+ * asks them again and no binding fetches them, only who names them one by one.
  */
 @Entity
 @Table(name = "community_no_thanks")

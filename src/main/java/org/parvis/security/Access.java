@@ -147,6 +147,8 @@ public final class Access {
               post("/act/closing/{id}/delete", PERSON),
               post("/act/closing/{id}/restore", PERSON),
               post("/act/official/{id}", ADMINISTRATOR),
+              post("/act/binding/{id}", ADMINISTRATOR),
+              post("/act/binding/{id}/end", ADMINISTRATOR),
               page("/community/pilot/{key}", PERSON),
               post("/act/pilot/{id}", PERSON),
               post("/act/pilot/{id}/decide", PERSON),

@@ -54,7 +54,9 @@ public class Audit {
           entry(Movement.Step.PILOTED, Action.PILOT_PLACE),
           entry(Movement.Step.DECIDED, Action.DECIDE_PILOT),
           entry(Movement.Step.TEMPLATED, Action.MAKE_TEMPLATE),
-          entry(Movement.Step.UNTEMPLATED, Action.REMOVE_TEMPLATE));
+          entry(Movement.Step.UNTEMPLATED, Action.REMOVE_TEMPLATE),
+          entry(Movement.Step.BOUND, Action.BIND_PLACE),
+          entry(Movement.Step.UNBOUND, Action.UNBIND_PLACE));
 
   /** What is done to people there, and is a permission given or taken. */
   private static final Map<Movement.Step, Action> OF_PEOPLE =

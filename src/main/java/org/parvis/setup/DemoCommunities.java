@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.parvis.audience.Audience;
 import org.parvis.audience.Grant;
 import org.parvis.audience.Standing;
+import org.parvis.community.BindingSource;
+import org.parvis.community.Bindings;
 import org.parvis.community.Communities;
 import org.parvis.community.CommunityPages;
 import org.parvis.community.Memberships;
@@ -22,6 +24,8 @@ import org.parvis.voice.Office;
 
 /** Where the demo company's people gather. */
 final class DemoCommunities {
+
+  private static final String ADMINISTRATOR = "claire-morel";
 
   private final EntityManager em;
   private final DemoCalendar calendar;
@@ -39,7 +43,9 @@ final class DemoCommunities {
       List<DemoCommunity> told,
       Communities communities,
       CommunityPages pages,
-      Memberships memberships) {
+      Memberships memberships,
+      Bindings bindings) {
+    Viewer administrator = people.get(ADMINISTRATOR).viewer();
     for (DemoCommunity one : told) {
       Viewer owner = people.get(one.owner()).viewer();
       SubmitKey key = new SubmitKey("demo-community-" + one.key());
@@ -50,6 +56,10 @@ final class DemoCommunities {
       em.flush();
       one.asking()
           .forEach((slug, word) -> memberships.ask(people.get(slug).viewer(), id, word, true));
+      one.invited().forEach(slug -> memberships.invite(owner, id, List.of(people.get(slug).id())));
+      if (one.department() != null) {
+        bindings.bind(administrator, id, BindingSource.DEPARTMENT, one.department());
+      }
       Audience audience = em.find(Audience.class, id);
       places.put(one.key(), new DemoPlace(audience, inside(one)));
     }

@@ -22,6 +22,8 @@ import org.parvis.community.Stage;
  * @param pilot the experiment that it is run as, null for none
  * @param relays who writes down there what colleagues say
  * @param asking who asks to be let in, with a word
+ * @param invited who has not answered
+ * @param department with which members come and go, null for none
  */
 record DemoCommunity(
     String key,
@@ -31,7 +33,9 @@ record DemoCommunity(
     String owner,
     List<String> animators,
     List<String> members,
-    Map<String, String> asking) {
+    Map<String, String> asking,
+    List<String> invited,
+    String department) {
 
   /**
    * @param today from which its days are counted
@@ -60,7 +64,9 @@ record DemoCommunity(
         told.getString("owner"),
         slugs(told.getJsonArray("animators")),
         slugs(told.getJsonArray("members")),
-        asking(told));
+        asking(told),
+        told.containsKey("invited") ? slugs(told.getJsonArray("invited")) : List.of(),
+        told.getString("department", null));
   }
 
   private static PilotDraft pilot(JsonObject told, LocalDate today) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.parvis.audience.Audience;
+import org.parvis.community.Bindings;
 import org.parvis.community.Communities;
 import org.parvis.community.CommunityPages;
 import org.parvis.community.Memberships;
@@ -48,6 +49,7 @@ public class DemoCompany {
   @Inject private CommunityPages pages;
   @Inject private Memberships memberships;
   @Inject private Pilots pilots;
+  @Inject private Bindings bindings;
 
   @Inject
   @ConfigProperty(name = "parvis.demo", defaultValue = "false")
@@ -84,7 +86,7 @@ public class DemoCompany {
     new DemoEndorsements(em, calendar, people).give(script.colleagues());
     DemoCommunities gathering = new DemoCommunities(em, calendar, people);
     Map<String, DemoPlace> places =
-        gathering.found(script.communities(), communities, pages, memberships);
+        gathering.found(script.communities(), communities, pages, memberships, bindings);
     gathering.name(Audience.COMPANY, AMBASSADOR, Office.AMBASSADOR);
     DemoWall wall = new DemoWall(em, calendar, script.colleagues(), people, places, files);
     wall.fill(script.posts());

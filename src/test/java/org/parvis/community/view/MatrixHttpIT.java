@@ -111,6 +111,9 @@ class MatrixHttpIT extends OverHttp {
   /** Whoever was named, and nobody else. */
   private static final Cells RELAY = Cells.same(EnumSet.of(MEMBER));
 
+  /** Only the open ones, where people’s own word opens no door. */
+  private static final Cells BIND = new Cells(EnumSet.of(ADMINISTRATOR), NONE, NONE);
+
   private static final Cells SHARE = new Cells(ALL, NONE, NONE);
 
   /**
@@ -251,6 +254,8 @@ class MatrixHttpIT extends OverHttp {
           act("/act/closing/{id}/delete", "/act/closing/{id}/delete", OWN, "sure", "yes"),
           act("/act/closing/{id}/restore", "/act/closing/{id}/restore", OWN),
           act("/act/official/{id}", "/act/official/{id}", RECOGNIZE),
+          act("/act/binding/{id}", "/act/binding/{id}", BIND, "whom", "site:where nobody is"),
+          act("/act/binding/{id}/end", "/act/binding/{id}/end", RECOGNIZE),
           page("/community/pilot/{key}", "/community/pilot/{slug}", READ),
           act(
               "/act/pilot/{id}",
