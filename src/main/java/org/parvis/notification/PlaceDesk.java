@@ -69,10 +69,12 @@ public class PlaceDesk {
   }
 
   private Set<Long> tell(PlaceErrand errand, List<Long> people) {
+    Set<Long> told = new HashSet<>();
     if (errand.isAnswer()) {
       sheets.forget(Subject.of(Movement.Step.ASKED, errand.audienceId()), errand.personId());
+      told.addAll(animators(errand.audienceId()));
     }
-    Set<Long> told = sheets.tell(errand.tidings(), people);
+    told.addAll(sheets.tell(errand.tidings(), people));
     em.remove(errand);
     return told;
   }
