@@ -181,9 +181,9 @@ const typed = form => {
 // The places that are ticked where there is a choice; what tells of them listens as soon as the page stands.
 const drawn = new Promise(done => document.addEventListener('DOMContentLoaded', done, { once: true }));
 const boxes = form => [...form.querySelectorAll('.placing [name=place]')];
-const ticked = form => boxes(form).filter(box => box.checked).map(box => box.value).join() || undefined;
+const ticked = form => boxes(form).length ? boxes(form).filter(box => box.checked).map(box => box.value).join() || '0' : undefined;
 const tick = (form, places) => {
-  const wanted = places?.split(',');
+  const wanted = places ? places.split(',') : null;
   boxes(form).forEach(box => { box.checked = wanted ? wanted.includes(box.value) : box.defaultChecked; });
   drawn.then(() => boxes(form)[0]?.dispatchEvent(new Event('change', { bubbles: true })));
 };
