@@ -40,7 +40,9 @@ public class AttachmentRefused extends Refusal {
     EMPTY("attachment.refused.empty"),
     TOO_LARGE("attachment.refused.tooLarge"),
     TOO_MANY("attachment.refused.tooMany"),
-    QUOTA("attachment.refused.quota");
+    QUOTA("attachment.refused.quota"),
+    /** The community has no room. */
+    COMMUNITY("attachment.refused.community");
 
     private final String messageKey;
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parvis.attachment.AttachmentRefused.Reason;
+import org.parvis.audience.Audience;
 import org.parvis.audience.Door;
 import org.parvis.content.Contents;
 import org.parvis.content.Turn;
@@ -187,7 +188,26 @@ public class Attachments {
                 "delete from Attachment a where a.contentId = :content and a.leavingAt is not null")
             .setParameter("content", contentId)
             .executeUpdate();
+    if (bound > 0) {
+      refuseIfFull(contentId);
+    }
     return bound + left > 0;
+  }
+
+  /** What is written on the company's wall counts for its authors alone. */
+  private void refuseIfFull(long contentId) {
+    long used =
+        new Sql()
+            .add("select coalesce(sum(f.bytes), 0) from (select distinct a.hash, a.bytes")
+            .add(" from content c, content d, attachment a where c.id = ?", contentId)
+            .add(" and c.audience_id <> ?", Audience.COMPANY)
+            .add(" and d.audience_id = c.audience_id and a.content_id = d.id) f")
+            .rows(em)
+            .get(0)
+            .number(0);
+    if (used > limits.communityQuota()) {
+      throw new AttachmentRefused(Reason.COMMUNITY, limits.communityQuota() >> 20);
+    }
   }
 
   /** Hangs on a content exactly what hangs on another one, which says the same. */
@@ -195,11 +215,15 @@ public class Attachments {
     List<Attachment> wanted = on(from);
     List<Attachment> known = on(to);
     known.stream().filter(it -> wanted.stream().noneMatch(it::isTwinOf)).forEach(em::remove);
+    boolean isMore = wanted.size() > known.size();
     for (Attachment each : wanted) {
       known.stream()
           .filter(each::isTwinOf)
           .findFirst()
           .ifPresentOrElse(twin -> twin.describeLike(each), () -> em.persist(each.copyFor(to)));
+    }
+    if (isMore) {
+      refuseIfFull(to);
     }
   }
 

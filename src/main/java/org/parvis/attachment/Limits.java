@@ -35,6 +35,10 @@ public class Limits {
   @ConfigProperty(name = "parvis.attachment.quota", defaultValue = "2147483648")
   private long quota;
 
+  @Inject
+  @ConfigProperty(name = "parvis.community.quota", defaultValue = "21474836480")
+  private long communityQuota;
+
   /** The endings of the names that are taken, pictures not counted. */
   public List<String> types() {
     return Arrays.stream(types.toLowerCase(Locale.ROOT).split("[\\s,.]+"))
@@ -50,6 +54,11 @@ public class Limits {
   /** In bytes. */
   public long largestPicture() {
     return largestPicture.orElse(TEN_MEGABYTES);
+  }
+
+  /** Bytes of one community, in all that stands there. */
+  public long communityQuota() {
+    return communityQuota;
   }
 
   /** Bytes of one person, in all that they have attached. */

@@ -196,6 +196,30 @@ class AttachmentsIT {
   }
 
   @Test
+  void whereACommunityHasNoRoomItsFilesStayInTheForm() throws Exception {
+    Viewer ann = town.ann();
+    long club = town.chessClub(ann);
+    upload(ann);
+    long full = post(ann, club, "Large");
+    transaction.begin();
+    entities
+        .createQuery("update Attachment a set a.bytes = :bytes where a.contentId = :content")
+        .setParameter("bytes", 20L << 30)
+        .setParameter("content", full)
+        .executeUpdate();
+    transaction.commit();
+    SubmitKey next = SubmitKey.random();
+    uploads.add(ann, next.value(), 1, text("More"), "more.txt");
+
+    assertThatThrownBy(() -> wall.post(ann, club, PostDraft.ofLines("Too much"), next))
+        .isInstanceOfSatisfying(
+            AttachmentRefused.class, it -> assertThat(it.reason()).isEqualTo(Reason.COMMUNITY));
+    assertThat(attachments.of(ann, next.value())).hasSize(1);
+    wall.post(ann, Audience.COMPANY, PostDraft.ofLines("Then here"), next);
+    assertThat(attachments.of(ann, next.value())).isEmpty();
+  }
+
+  @Test
   void whatWasNeverPublishedIsForgottenAfterADay() throws Exception {
     Viewer ann = town.ann();
     long published = upload(ann);
