@@ -201,6 +201,8 @@ class AttachmentsIT {
     long club = town.chessClub(ann);
     upload(ann);
     long full = post(ann, club, "Large");
+    SubmitKey next = SubmitKey.random();
+    uploads.add(ann, next.value(), 1, text("More"), "more.txt");
     transaction.begin();
     entities
         .createQuery("update Attachment a set a.bytes = :bytes where a.contentId = :content")
@@ -208,8 +210,6 @@ class AttachmentsIT {
         .setParameter("content", full)
         .executeUpdate();
     transaction.commit();
-    SubmitKey next = SubmitKey.random();
-    uploads.add(ann, next.value(), 1, text("More"), "more.txt");
 
     assertThatThrownBy(() -> wall.post(ann, club, PostDraft.ofLines("Too much"), next))
         .isInstanceOfSatisfying(
