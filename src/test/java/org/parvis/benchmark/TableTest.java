@@ -21,7 +21,7 @@ class TableTest {
                 + " | CPU ms a request | server | database | load tool | of a minimal page |",
             "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
             "| a minimal Faces page | 10 | 1 | 2 | 3 | | 0.0 | 3.50 | 2.00 | 1.00 | 0.50 | 1.00 |",
-            "| wall, 20 posts | 5 (2 failed) | 4 | 5 | 6 | 4321 | 7.2 | 10.00 | 8.00 | 0.00 | 2.00"
+            "| the company’s wall, 20 posts | 5 (2 failed) | 4 | 5 | 6 | 4321 | 7.2 | 10.00 | 8.00 | 0.00 | 2.00"
                 + " | 0.50 |");
   }
 
