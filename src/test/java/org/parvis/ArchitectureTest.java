@@ -61,6 +61,7 @@ class ArchitectureTest {
           "thanks",
           "voice",
           "community",
+          "moderation",
           "live");
 
   private static final Map<String, Set<String>> USES =
@@ -84,6 +85,7 @@ class ArchitectureTest {
           entry("thanks", UP_TO_CONTENT),
           entry("voice", UP_TO_CONTENT),
           entry("community", UP_TO_CONTENT),
+          entry("moderation", UP_TO_CONTENT),
           entry("live", and(UP_TO_CONTENT, "security")),
           entry("notification", and(and(UP_TO_CONTENT, "security"), "mail")),
           entry("layout", ALL_BELOW_THE_ROOF),

@@ -23,5 +23,15 @@ public enum Verb {
   MOVED,
   /** Closed its discussion. */
   LOCKED,
-  UNLOCKED
+  UNLOCKED,
+  /** Withheld it from everyone, for a reason. */
+  HIDDEN,
+  /** Took that back. */
+  SHOWN,
+  /** Wrote what is published once someone agrees. */
+  SUBMITTED,
+  /** Agreed. */
+  APPROVED,
+  /** Did not. */
+  DECLINED
 }

@@ -30,9 +30,7 @@ public class AttachmentPart implements CardPart<Attached> {
       left join link_preview p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
         on p.content_id = c.id
       where (a.id is not null or p.id is not null) and
-      """
-          + Door.OPEN_SQL
-          + " and c.id in ";
+      """;
 
   @PersistenceContext private EntityManager em;
 
@@ -43,23 +41,33 @@ public class AttachmentPart implements CardPart<Attached> {
 
   @Override
   public Map<Long, Attached> of(Viewer viewer, Collection<Long> contentIds) {
+    return contentIds.isEmpty()
+        ? Map.of()
+        : read(new Sql().add(ROWS + Door.OPEN_SQL + " and c.id in ", viewer.id()), contentIds);
+  }
+
+  /** The same of contents that are withheld from others; only of those that the viewer may see. */
+  public Map<Long, Attached> ofWithheld(Viewer viewer, Collection<Long> contentIds) {
     if (contentIds.isEmpty()) {
       return Map.of();
     }
-    return new Sql()
-            .add(ROWS, viewer.id())
-            .addEach(contentIds)
-            .add(" order by c.id, a.place, a.id")
-            .rows(em)
-            .stream()
-            .map(AttachedRow::of)
-            .collect(
-                Collectors.groupingBy(
-                    AttachedRow::contentId, LinkedHashMap::new, Collectors.toList()))
-            .entrySet()
-            .stream()
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, it -> attached(it.getKey(), it.getValue())));
+    List<Long> seen =
+        em.createQuery(
+                "select c.id from Content c where c.id in :ids and" + Door.WITHHELD, Long.class)
+            .setParameter("ids", contentIds)
+            .setParameter("viewer", viewer.id())
+            .getResultList();
+    return seen.isEmpty() ? Map.of() : read(new Sql().add(ROWS + " c.id in "), seen);
+  }
+
+  private Map<Long, Attached> read(Sql rows, Collection<Long> contentIds) {
+    return rows.addEach(contentIds).add(" order by c.id, a.place, a.id").rows(em).stream()
+        .map(AttachedRow::of)
+        .collect(
+            Collectors.groupingBy(AttachedRow::contentId, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, it -> attached(it.getKey(), it.getValue())));
   }
 
   private static Attached attached(long contentId, List<AttachedRow> rows) {

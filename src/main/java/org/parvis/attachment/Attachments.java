@@ -38,8 +38,11 @@ public class Attachments {
   private static final String SEEN =
       " (a.contentId is null and a.ownerId = :viewer"
           + " or exists (select c.id from Content c where c.id = a.contentId and"
+          + " ("
           + Door.OPEN
-          + ")) ";
+          + "or"
+          + Door.WITHHELD
+          + "))) ";
 
   @PersistenceContext private EntityManager em;
   @Inject private Turn turn;

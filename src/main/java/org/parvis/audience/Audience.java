@@ -43,6 +43,9 @@ public class Audience {
   @Column(name = "archived_at")
   private Instant archivedAt;
 
+  @Column(name = "reviewing_since")
+  private Instant reviewingSince;
+
   /** An audience with no one in it yet. */
   public Audience() {}
 
@@ -86,6 +89,23 @@ public class Audience {
     if (archivedAt == null) {
       archivedAt = at;
     }
+  }
+
+  /** Whether the first posts of its members wait for who makes it live. */
+  public boolean isReviewing() {
+    return reviewingSince != null;
+  }
+
+  /** Lets first posts wait from this moment on; a second time does nothing. */
+  public void review(Instant since) {
+    if (reviewingSince == null) {
+      reviewingSince = since;
+    }
+  }
+
+  /** Lets first posts wait no more; those that do still have to be decided about. */
+  public void reviewNoMore() {
+    reviewingSince = null;
   }
 
   /** It can be written to again. */

@@ -94,6 +94,11 @@ public class Audiences {
     return grant != null && grant.standing().isAnimating();
   }
 
+  /** Whether this person holds a grant there. */
+  public boolean isInside(long personId, long audienceId) {
+    return em.find(Grant.class, new Grant.Key(audienceId, personId)) != null;
+  }
+
   /** Who makes which place live: the ids of people, by the ids of places. */
   public Map<Long, Set<Long>> animators() {
     return em.createQuery(

@@ -28,5 +28,21 @@ public final class Door {
           + " or exists (select 1 from audience o"
           + " where o.id = c.audience_id and o.kind = 'OPEN')) ";
 
+  /**
+   * JPQL over a {@code Content c}: it is withheld from everyone but {@code :viewer}, who wrote it
+   * or decides about it, and whom its audience holds.
+   */
+  public static final String WITHHELD =
+      " (c.withheld in ("
+          + "org.parvis.content.Withheld.WAITING, org.parvis.content.Withheld.HIDDEN,"
+          + " org.parvis.content.Withheld.DECLINED) and"
+          + HELD
+          + " and (c.author.id = :viewer or exists (select w.personId from Grant w"
+          + " where w.audienceId = c.audienceId and w.personId = :viewer"
+          + " and w.role <> org.parvis.audience.Standing.MEMBER)"
+          + " or exists (select o.id from Audience o, Person q where o.id = c.audienceId"
+          + " and o.kind <> org.parvis.audience.Audience.Kind.GRANTED and q.id = :viewer"
+          + " and q.role = org.parvis.person.Role.ADMINISTRATOR))) ";
+
   private Door() {}
 }

@@ -2,6 +2,8 @@ package org.parvis.comment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -15,6 +17,7 @@ import org.parvis.content.Content;
 import org.parvis.content.Emoji;
 import org.parvis.content.Lines;
 import org.parvis.content.RichText;
+import org.parvis.content.Withheld;
 import org.parvis.person.Person;
 import org.parvis.shared.InvalidText;
 import org.parvis.shared.Text;
@@ -57,6 +60,13 @@ public class Comment {
 
   @Column(name = "deleted_at")
   private Instant deletedAt;
+
+  /** Written by {@link CommentHiding}; whatever is withheld is also withdrawn. */
+  @Enumerated(EnumType.STRING)
+  private Withheld withheld;
+
+  @Column(name = "withheld_reason", insertable = false, updatable = false)
+  private String withheldReason;
 
   @Column(name = "submit_key")
   private String submitKey;
@@ -135,6 +145,21 @@ public class Comment {
     deletedAt = null;
   }
 
+  /** Is given up by its author while it is withheld. */
+  void drop(Instant at) {
+    deletedAt = at;
+    withheld = Withheld.DROPPED;
+  }
+
+  /** Whether someone else withheld it, whatever its author did then. */
+  boolean isWithheld() {
+    return withheld != null;
+  }
+
+  boolean isHidden() {
+    return withheld == Withheld.HIDDEN;
+  }
+
   /** Its words are gone for good; its place stays, as others answer it. */
   void forget() {
     body = "";
@@ -156,6 +181,10 @@ public class Comment {
 
   Instant deletedAt() {
     return deletedAt;
+  }
+
+  Person author() {
+    return author;
   }
 
   Content content() {

@@ -11,10 +11,11 @@ import org.parvis.person.PersonCard;
  *
  * @param parentId what it answers, null if it answers the content itself
  * @param answered whom it answers, where the answered comment may not be in sight; null otherwise
- * @param text empty if it was deleted
+ * @param text empty if it was deleted, but for the author of what was hidden
  * @param linked the same with mentions and hashtags, null if it has none; show {@link #html()}
  * @param editedAt null if it was never changed
  * @param version to be sent back with a change
+ * @param hidden why it was hidden from everyone else, for its author; null for what was not
  */
 public record CommentCard(
     long id,
@@ -29,7 +30,8 @@ public record CommentCard(
     int version,
     Place place,
     PersonCard author,
-    Liking liking) {
+    Liking liking,
+    String hidden) {
 
   /** From one row of a query. */
   public CommentCard(
@@ -52,21 +54,23 @@ public record CommentCard(
       String jobTitle,
       String department,
       Number likes,
-      Number mine) {
+      Number mine,
+      String hidden) {
     this(
         id,
         contentId,
         parentId,
         answered,
-        deletedAt == null ? text : "",
-        deletedAt == null ? linked : null,
+        deletedAt == null || hidden != null ? text : "",
+        deletedAt == null || hidden != null ? linked : null,
         writtenAt,
         editedAt,
         deletedAt != null,
         version,
         new Place(threadAt, threadId, writtenAt, id),
         new PersonCard(authorId, slug, name, portrait, jobTitle, department),
-        new Liking(likes.longValue(), mine.intValue() > 0));
+        new Liking(likes.longValue(), mine.intValue() > 0),
+        hidden);
   }
 
   /** The text as HTML, with its line breaks and links. */
@@ -81,6 +85,11 @@ public record CommentCard(
 
   private String kept() {
     return linked == null ? Lines.html(text) : linked;
+  }
+
+  /** Whether it is its author's, who alone still reads it. */
+  public boolean isHidden() {
+    return hidden != null;
   }
 
   public boolean isAnswer() {

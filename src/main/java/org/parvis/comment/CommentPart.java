@@ -57,7 +57,7 @@ public class CommentPart implements CardPart<CommentGlimpse> {
     Map<Long, CommentGlimpse> glimpses = new HashMap<>();
     contentIds.forEach(id -> glimpses.put(id, CommentGlimpse.NONE));
     for (Row row : rows(viewer, contentIds)) {
-      CommentCard card = CommentRows.card(row, row.text(CommentRows.WIDTH));
+      CommentCard card = CommentRows.card(row, row.text(CommentRows.WIDTH), viewer);
       glimpses.merge(
           card.contentId(),
           new CommentGlimpse(row.number(CommentRows.WIDTH + 1), List.of(card)),

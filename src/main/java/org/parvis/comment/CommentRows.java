@@ -1,5 +1,6 @@
 package org.parvis.comment;
 
+import org.parvis.person.Viewer;
 import org.parvis.storage.Row;
 
 /** How a comment is read in SQL, by whoever needs it. */
@@ -12,19 +13,21 @@ final class CommentRows {
   static final String COLUMNS =
       "k.id, k.content_id, k.parent_id, k.body, k.html, k.written_at, k.edited_at, k.deleted_at,"
           + " k.version, k.thread_at, k.thread_id, a.id, a.slug, a.name, a.portrait, a.job_title,"
-          + " a.department, (select count(*) from comment_like l where l.comment_id = k.id),"
+          + " a.department, k.withheld, k.withheld_reason, (select count(*) from comment_like l where l.comment_id = k.id),"
           + " (select count(*) from comment_like m where m.comment_id = k.id and m.person_id = ?)";
 
   /** How many columns these are. */
-  static final int WIDTH = 19;
+  static final int WIDTH = 21;
 
   private CommentRows() {}
 
   /**
    * @param row starts with {@link #COLUMNS}
    * @param answered the name of whom it answers, empty where its thread says so
+   * @param viewer who looks: their own words stay, where they were hidden
    */
-  static CommentCard card(Row row, String answered) {
+  static CommentCard card(Row row, String answered, Viewer viewer) {
+    boolean hidden = "HIDDEN".equals(row.text(17)) && viewer.is(row.number(11));
     return new CommentCard(
         row.number(0),
         row.number(1),
@@ -44,7 +47,8 @@ final class CommentRows {
         row.text(14),
         row.text(15),
         row.text(16),
-        row.number(17),
-        row.number(18));
+        row.number(19),
+        row.number(20),
+        hidden ? row.text(18) : null);
   }
 }

@@ -22,6 +22,7 @@ import org.parvis.content.Mentions;
 import org.parvis.content.RichText;
 import org.parvis.content.SubmitKey;
 import org.parvis.content.Turn;
+import org.parvis.content.Withheld;
 import org.parvis.person.Person;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
@@ -83,7 +84,7 @@ public class Comments {
    */
   public void edit(Viewer viewer, long id, int version, String text) {
     Comment comment = own(viewer, id);
-    if (comment.isDeleted()) {
+    if (comment.isDeleted() && !comment.isHidden()) {
       throw new NotFound();
     }
     contents.writable(comment.content());
@@ -113,10 +114,13 @@ public class Comments {
     tell(Verb.EDITED, viewer, comment);
   }
 
-  /** Withdraws a comment of the viewer's own; a second time does nothing. */
+  /** Withdraws a comment of the viewer's own, for good if it was hidden; again does nothing. */
   public void delete(Viewer viewer, long id) {
     Comment comment = own(viewer, id);
-    if (!comment.isDeleted()) {
+    if (comment.isHidden()) {
+      comment.drop(clock.instant());
+      tell(Verb.DELETED, viewer, comment);
+    } else if (!comment.isDeleted()) {
       comment.delete(clock.instant());
       hashtags.forget(id);
       tell(Verb.DELETED, viewer, comment);
@@ -126,6 +130,9 @@ public class Comments {
   /** Takes the deletion back, within {@link Contents#UNDO}; a second time does nothing. */
   public void restore(Viewer viewer, long id) {
     Comment comment = own(viewer, id);
+    if (comment.isWithheld()) {
+      throw new NotFound();
+    }
     if (comment.isDeleted()) {
       if (comment.deletedAt().isBefore(clock.instant().minus(Contents.UNDO))) {
         throw new NotFound();
@@ -147,11 +154,13 @@ public class Comments {
   public boolean purge(Instant deletedBefore, int most) {
     List<Comment> gone =
         em.createQuery(
-                "select k from Comment k where k.deletedAt < :before and (k.body <> '' or"
+                "select k from Comment k where k.deletedAt < :before"
+                    + " and (k.withheld is null or k.withheld = :dropped) and (k.body <> '' or"
                     + " not exists (select x.id from Comment x where x.parentId = k.id))"
                     + " order by k.id",
                 Comment.class)
             .setParameter("before", deletedBefore)
+            .setParameter("dropped", Withheld.DROPPED)
             .setMaxResults(most)
             .getResultList();
     for (Comment comment : gone) {
@@ -174,6 +183,9 @@ public class Comments {
   }
 
   private void note(Viewer viewer, Comment comment, RichText shown, boolean isNew) {
+    if (comment.isHidden()) {
+      return;
+    }
     mentions.keep(viewer, comment.content(), comment.id(), shown, isNew);
     hashtags.keep(comment.content(), comment.id(), shown, isNew);
   }

@@ -32,7 +32,7 @@ public class Discussion {
   private static final String OF_SOME =
       " from comment k join content c on c.id = k.content_id join person a on a.id = k.author_id where";
   private static final String SHOWN =
-      " and (k.deleted_at is null or exists"
+      " and (k.deleted_at is null or k.withheld = 'HIDDEN' and k.author_id = ? or exists"
           + " (select 1 from comment x where x.parent_id = k.id and x.deleted_at is null))";
   private static final String BEFORE =
       " and k.thread_at <= ? and (k.thread_at < ? or k.thread_id < ?"
@@ -65,10 +65,11 @@ public class Discussion {
       return List.of();
     }
     return cards(
+        viewer,
         new Sql()
             .add(CARD + OF_SOME + Door.OPEN_SQL + " and k.id in ", viewer.id(), viewer.id())
             .addEach(ids)
-            .add(SHOWN + FIRST_FIRST));
+            .add(SHOWN + FIRST_FIRST, viewer.id()));
   }
 
   /**
@@ -85,10 +86,12 @@ public class Discussion {
   private List<CommentCard> cards(
       Viewer viewer, long contentId, Place place, String which, int size) {
     return cards(
+        viewer,
         new Sql()
             .add(CARD + OF_ONE + Door.OPEN_SQL, viewer.id(), contentId, viewer.id())
             .add(
                 SHOWN + which,
+                viewer.id(),
                 place.threadAt(),
                 place.threadAt(),
                 place.threadId(),
@@ -99,14 +102,15 @@ public class Discussion {
             .add(" fetch first " + size + " rows only"));
   }
 
-  private List<CommentCard> cards(Sql sql) {
-    return sql.rows(em).stream().map(row -> CommentRows.card(row, "")).toList();
+  private List<CommentCard> cards(Viewer viewer, Sql sql) {
+    return sql.rows(em).stream().map(row -> CommentRows.card(row, "", viewer)).toList();
   }
 
   /** One comment; a deleted one for its author only, who may want it back. */
   public Optional<CommentCard> find(Viewer viewer, long id) {
     String one = " and k.id = ? and (k.deleted_at is null or a.id = ?)";
     return cards(
+            viewer,
             new Sql()
                 .add(CARD + OF_SOME + Door.OPEN_SQL, viewer.id(), viewer.id())
                 .add(one, id, viewer.id()))

@@ -43,6 +43,7 @@ public class Communities {
           "members",
           "about",
           "requests",
+          "moderation",
           "invite",
           "guests",
           "reports",
@@ -135,6 +136,7 @@ public class Communities {
             .findFirst()
             .orElseThrow(NotFound::new);
     draft.setTags(tagging.of(id));
+    draft.setReviewing(em.find(Audience.class, id).isReviewing());
     em.createQuery(
             "select p.slug from Community m, Person p where m.id = :id and p.id = m.sponsorId",
             String.class)
@@ -167,6 +169,11 @@ public class Communities {
 
   private void write(Viewer viewer, Community community, CommunityDraft draft, String slug) {
     community.describe(draft, slug);
+    if (draft.isReviewing()) {
+      community.audience().review(clock.instant());
+    } else {
+      community.audience().reviewNoMore();
+    }
     community.schedule(
         sponsor(viewer, draft), draft.getStartsOn(), draft.getEndsOn(), draft.getStage());
   }

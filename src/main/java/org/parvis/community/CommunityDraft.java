@@ -21,6 +21,7 @@ public class CommunityDraft implements Serializable {
   private LocalDate startsOn;
   private LocalDate endsOn;
   private Stage stage = Stage.PLANNED;
+  private boolean reviewing;
   private int version;
 
   /** An empty one. */
@@ -149,6 +150,15 @@ public class CommunityDraft implements Serializable {
 
   public void setStage(Stage stage) {
     this.stage = stage == null ? Stage.PLANNED : stage;
+  }
+
+  /** Whether the first posts of its members wait for who makes it live. */
+  public boolean isReviewing() {
+    return reviewing;
+  }
+
+  public void setReviewing(boolean reviewing) {
+    this.reviewing = reviewing;
   }
 
   /** The one that the form was opened with. */

@@ -64,6 +64,13 @@ public class Content {
   @Column(name = "lock_reason", insertable = false, updatable = false)
   private String lockReason;
 
+  /** Whatever is withheld is also withdrawn: no query has to ask for this. */
+  @Enumerated(EnumType.STRING)
+  private Withheld withheld;
+
+  @Column(name = "withheld_reason", insertable = false, updatable = false)
+  private String withheldReason;
+
   @Column(name = "submit_key")
   private String submitKey;
 
@@ -138,6 +145,40 @@ public class Content {
     deletedAt = null;
   }
 
+  /** Is withheld from everyone until someone agrees to it. */
+  void await(Instant at) {
+    deletedAt = at;
+    withheld = Withheld.WAITING;
+  }
+
+  /** Is given up by its author while it is withheld. */
+  void drop(Instant at) {
+    deletedAt = at;
+    withheld = Withheld.DROPPED;
+  }
+
+  /** Was changed: someone who declined it may think again. */
+  void amend() {
+    if (withheld == Withheld.DECLINED) {
+      withheld = Withheld.WAITING;
+    }
+  }
+
+  /** Whether nobody sees it but who wrote it and who decides about it. */
+  public boolean isWithheld() {
+    return withheld != null;
+  }
+
+  /** The same, unless its author gave it up. */
+  public boolean isHeld() {
+    return withheld != null && withheld != Withheld.DROPPED;
+  }
+
+  /** Whether it is published once someone agrees to it. */
+  public boolean isWaiting() {
+    return withheld == Withheld.WAITING;
+  }
+
   public Kind kind() {
     return kind;
   }
@@ -148,7 +189,7 @@ public class Content {
 
   /** Whether it still is what was first sent. */
   public boolean isAsPublished() {
-    return editedAt == null && deletedAt == null;
+    return editedAt == null && (deletedAt == null || isWaiting());
   }
 
   /** Whether it was published so recently that its author can hardly know it yet. */

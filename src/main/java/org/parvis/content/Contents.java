@@ -38,6 +38,7 @@ public class Contents {
   @Inject private Turn turn;
   @Inject private Mentions mentions;
   @Inject private Hashtags hashtags;
+  @Inject private FirstPosts firstPosts;
   @Inject private Clock clock;
   @Inject private Event<Activity> activities;
 
@@ -75,10 +76,13 @@ public class Contents {
               Content content =
                   new Content(author, audience, kind, text.text(), key.value(), clock.instant());
               content.entitle(title);
+              if (firstPosts.wait(viewer, audience)) {
+                content.await(clock.instant());
+              }
               em.persist(content);
               em.flush();
               keepParts(viewer, content, text, key.value());
-              tell(Verb.PUBLISHED, viewer, content, content.publishedAt());
+              tell(content.isWaiting() ? Verb.SUBMITTED : Verb.PUBLISHED, viewer, content, content.publishedAt());
               mentions.keep(viewer, content, null, text, true);
               hashtags.keep(content, null, text, true);
               return content;
@@ -105,10 +109,13 @@ public class Contents {
         new Content(
             turn.of(viewer), audience, first.kind(), text.text(), SubmitKey.random().value(), at);
     content.entitle(first.title());
+    if (firstPosts.wait(viewer, audience)) {
+      content.await(clock.instant());
+    }
     em.persist(content);
     em.flush();
     formParts.forEach(part -> part.copy(viewer, first.id(), content.id(), text));
-    tell(Verb.PUBLISHED, viewer, content, at);
+    tell(content.isWaiting() ? Verb.SUBMITTED : Verb.PUBLISHED, viewer, content, at);
     mentions.keepToo(viewer, content, text, true, told);
     hashtags.keep(content, null, text, true);
     return content;
@@ -129,6 +136,7 @@ public class Contents {
       Collection<Long> told) {
     twin.entitle(title);
     twin.edit(text.text(), clock.instant());
+    twin.amend();
     formParts.forEach(part -> part.copy(viewer, changed.id(), twin.id(), text));
     mentions.keepToo(viewer, twin, text, false, told);
     hashtags.keep(twin, null, text, false);
@@ -207,15 +215,19 @@ public class Contents {
   }
 
   /**
-   * The label of something of the viewer's own that is not deleted and may be changed, held until
-   * the transaction ends.
+   * The label of something of the viewer's own that is not deleted and may be changed, withheld or
+   * not, held until the transaction ends.
    *
    * @throws NotFound if it is another's, or there is none
    * @throws Archived if where it stands can only be read
    */
   public Content own(Viewer viewer, long id) {
     turn.of(viewer);
-    return writable(find(viewer, id).filter(c -> c.isBy(viewer.id())).orElseThrow(NotFound::new));
+    return writable(
+        find(viewer, id)
+            .filter(c -> c.isBy(viewer.id()))
+            .or(() -> withheld(viewer, id))
+            .orElseThrow(NotFound::new));
   }
 
   /**
@@ -244,6 +256,7 @@ public class Contents {
     writable(own);
     own.entitle(title);
     own.edit(text.text(), clock.instant());
+    own.amend();
     mentions.keep(viewer, own, null, text, false);
     hashtags.keep(own, null, text, false);
     tell(Verb.EDITED, viewer, own);
@@ -252,12 +265,17 @@ public class Contents {
   /**
    * Withdraws it from everyone; a second time does nothing.
    *
-   * @return whether it was the first
+   * @return whether it was the first, and can be taken back: what was withheld can not
    * @throws NotFound if it is not the viewer's own
    */
   public boolean delete(Viewer viewer, long id) {
     turn.of(viewer);
     Content content = ownOrDeleted(viewer, id);
+    if (withheld(viewer, id).isPresent()) {
+      content.drop(clock.instant());
+      tell(Verb.DELETED, viewer, content);
+      return false;
+    }
     if (content.isDeleted()) {
       return false;
     }
@@ -266,11 +284,18 @@ public class Contents {
     return true;
   }
 
-  /** Withdraws other labels of what was just withdrawn, also where the viewer is no more. */
+  /**
+   * Withdraws other labels of what was just withdrawn, also where the viewer is no more; for good
+   * those that are withheld.
+   */
   public void deleteToo(Viewer viewer, long id, Collection<Content> twins) {
     Instant at = em.find(Content.class, id).deletedAt();
     for (Content twin : twins) {
-      twin.delete(at);
+      if (twin.isHeld()) {
+        twin.drop(at);
+      } else {
+        twin.delete(at);
+      }
       tell(Verb.DELETED, viewer, twin);
     }
   }
@@ -286,7 +311,7 @@ public class Contents {
     Content content = ownOrDeleted(viewer, id);
     Instant deletedAt = content.deletedAt();
     if (deletedAt != null) {
-      if (deletedAt.isBefore(clock.instant().minus(UNDO))) {
+      if (content.isWithheld() || deletedAt.isBefore(clock.instant().minus(UNDO))) {
         throw new NotFound();
       }
       restoreToo(viewer, List.of(content));
@@ -312,8 +337,11 @@ public class Contents {
   public boolean purge(Instant deletedBefore, int most) {
     List<Long> gone =
         em.createQuery(
-                "select c.id from Content c where c.deletedAt < :before order by c.id", Long.class)
+                "select c.id from Content c where c.deletedAt < :before"
+                    + " and (c.withheld is null or c.withheld = :dropped) order by c.id",
+                Long.class)
             .setParameter("before", deletedBefore)
+            .setParameter("dropped", Withheld.DROPPED)
             .setMaxResults(most)
             .getResultList();
     return remove(gone, most);
@@ -358,6 +386,14 @@ public class Contents {
         .findFirst()
         .filter(c -> audiences.of(viewer, c.audience().id()).isPresent())
         .orElseThrow(NotFound::new);
+  }
+
+  /** What the viewer wrote and nobody else sees, unless they gave it up. */
+  private Optional<Content> withheld(Viewer viewer, long id) {
+    return by(viewer, " and c.id = :id and" + Door.WITHHELD)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
   }
 
   private TypedQuery<Content> by(Viewer viewer, String condition) {

@@ -96,7 +96,21 @@ public class Mentions {
     added.forEach(person -> em.persist(new Mention(content.id(), commentId, person)));
     added.remove(viewer.id());
     elsewhere.forEach(place -> added.removeAll(audiences.among(added, place)));
-    Set<Long> told = Set.copyOf(audiences.among(added, content.audience().id()));
+    if (!content.isWithheld()) {
+      tell(viewer, content, commentId, added);
+    }
+  }
+
+  /** Tells those whom a content mentions that was withheld until now, and never read. */
+  public void tell(Viewer author, Content content) {
+    Set<Long> mentioned = new HashSet<>();
+    of(content, null).forEach(mention -> mentioned.add(mention.personId()));
+    mentioned.remove(author.id());
+    tell(author, content, null, mentioned);
+  }
+
+  private void tell(Viewer viewer, Content content, Long commentId, Set<Long> people) {
+    Set<Long> told = Set.copyOf(audiences.among(people, content.audience().id()));
     if (!told.isEmpty()) {
       activities.fire(
           new Activity(

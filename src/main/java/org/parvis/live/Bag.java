@@ -15,9 +15,16 @@ final class Bag {
   /** So much waits only while the database does not say who may hear; then pages catch up. */
   static final int MOST = 10_000;
 
-  private static final Set<Verb> NEWS = EnumSet.of(Verb.PUBLISHED, Verb.RESTORED, Verb.DELETED);
+  private static final Set<Verb> NEWS =
+      EnumSet.of(Verb.PUBLISHED, Verb.RESTORED, Verb.DELETED, Verb.HIDDEN, Verb.SHOWN);
   private static final Set<Verb> NO_CHANGE =
-      EnumSet.of(Verb.PUBLISHED, Verb.MENTIONED, Verb.THANKED);
+      EnumSet.of(
+          Verb.PUBLISHED,
+          Verb.MENTIONED,
+          Verb.THANKED,
+          Verb.SUBMITTED,
+          Verb.APPROVED,
+          Verb.DECLINED);
 
   private final Map<Long, Activity> news = new LinkedHashMap<>();
   private final Map<Long, Change> changes = new LinkedHashMap<>();

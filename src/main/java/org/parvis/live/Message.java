@@ -34,10 +34,10 @@ final class Message {
     if (news.verb() == Verb.PUBLISHED) {
       message.add("at", news.at().toString());
     }
-    if (news.verb() == Verb.DELETED) {
+    if (news.verb() == Verb.DELETED || news.verb() == Verb.HIDDEN) {
       message.add("gone", true);
     }
-    if (news.verb() == Verb.RESTORED) {
+    if (news.verb() == Verb.RESTORED || news.verb() == Verb.SHOWN) {
       message.add("back", true);
     }
     return message.build().toString();

@@ -174,6 +174,17 @@ public final class Access {
               post("/act/community/{id}/hear", PERSON),
               post("/act/community/{id}/favourite", PERSON),
               post("/act/community/{id}/favourite/move", PERSON),
+              // moderation
+              page("/moderation", ADMINISTRATOR),
+              page("/moderation/mine", PERSON),
+              page("/moderation/report/{key}", PERSON),
+              page("/community/moderation/{key}", PERSON),
+              post("/act/moderation/{thing}/report", PERSON),
+              post("/act/moderation/{thing}/keep", PERSON),
+              post("/act/moderation/{thing}/hide", PERSON),
+              post("/act/moderation/{thing}/show", PERSON),
+              post("/act/moderation/{thing}/approve", PERSON),
+              post("/act/moderation/{thing}/decline", PERSON),
               // comment
               page("/comment", PERSON),
               page("/comment/{key}", PERSON),

@@ -34,14 +34,18 @@ public class Audit {
           + " where (a.occurredAt < :at or a.occurredAt = :at and a.id < :id)";
 
   private static final Map<Verb, Action> OF_CONTENTS =
-      Map.of(
-          Verb.DELETED, Action.DELETE,
-          Verb.RESTORED, Action.RESTORE,
-          Verb.PINNED, Action.PIN,
-          Verb.UNPINNED, Action.UNPIN,
-          Verb.MOVED, Action.MOVE,
-          Verb.LOCKED, Action.LOCK,
-          Verb.UNLOCKED, Action.UNLOCK);
+      Map.ofEntries(
+          Map.entry(Verb.DELETED, Action.DELETE),
+          Map.entry(Verb.RESTORED, Action.RESTORE),
+          Map.entry(Verb.PINNED, Action.PIN),
+          Map.entry(Verb.UNPINNED, Action.UNPIN),
+          Map.entry(Verb.MOVED, Action.MOVE),
+          Map.entry(Verb.LOCKED, Action.LOCK),
+          Map.entry(Verb.UNLOCKED, Action.UNLOCK),
+          Map.entry(Verb.HIDDEN, Action.HIDE),
+          Map.entry(Verb.SHOWN, Action.SHOW),
+          Map.entry(Verb.APPROVED, Action.APPROVE),
+          Map.entry(Verb.DECLINED, Action.DECLINE));
 
   private static final Map<Movement.Step, Action> OF_PLACES =
       Map.ofEntries(

@@ -17,6 +17,7 @@ import org.parvis.community.Communities;
 import org.parvis.community.CommunityPages;
 import org.parvis.community.Memberships;
 import org.parvis.community.Pilots;
+import org.parvis.moderation.Reports;
 import org.parvis.person.Person;
 import org.parvis.security.Passwords;
 import org.parvis.setup.DemoCommunities.DemoPlace;
@@ -50,6 +51,7 @@ public class DemoCompany {
   @Inject private Memberships memberships;
   @Inject private Pilots pilots;
   @Inject private Bindings bindings;
+  @Inject private Reports reports;
 
   @Inject
   @ConfigProperty(name = "parvis.demo", defaultValue = "false")
@@ -91,6 +93,7 @@ public class DemoCompany {
     DemoWall wall = new DemoWall(em, calendar, script.colleagues(), people, places, files);
     wall.fill(script.posts());
     gathering.pilot(script.communities(), pilots);
+    wall.report(reports);
     script.scheduled().forEach(wall::schedule);
   }
 

@@ -31,7 +31,8 @@ record DemoPost(
     String saidBy,
     Map<ReactionKind, Integer> reactions,
     List<DemoComment> comments,
-    List<DemoFile> files) {
+    List<DemoFile> files,
+    List<DemoReport> reports) {
 
   /** Whom it thanks, by their slugs, and for which skill. */
   record DemoThanks(List<String> people, String skill) {
@@ -77,6 +78,9 @@ record DemoPost(
         DemoComment.all(told, "comments"),
         told.containsKey("files")
             ? told.getJsonArray("files").getValuesAs(DemoFile::of)
+            : List.of(),
+        told.containsKey("reports")
+            ? told.getJsonArray("reports").getValuesAs(DemoReport::of)
             : List.of());
   }
 

@@ -20,6 +20,8 @@ import org.parvis.content.Mention;
 import org.parvis.content.RichText;
 import org.parvis.mark.Mark;
 import org.parvis.mark.Seen;
+import org.parvis.moderation.Reports;
+import org.parvis.moderation.Thing;
 import org.parvis.notification.Errand;
 import org.parvis.person.Person;
 import org.parvis.person.Skill;
@@ -53,6 +55,7 @@ final class DemoWall {
   private final List<Reaction> reactions = new ArrayList<>();
   private final List<Seen> seen = new ArrayList<>();
   private final Map<Mark.Key, Mark> marks = new LinkedHashMap<>();
+  private final Map<Long, List<DemoReport>> reported = new LinkedHashMap<>();
   private int keys;
 
   DemoWall(
@@ -82,6 +85,19 @@ final class DemoWall {
     seen.forEach(em::persist);
     said.forEach(this::like);
     said.stream().filter(one -> one.at.isAfter(calendar.now().minus(NEWS))).forEach(this::tell);
+  }
+
+  /** What colleagues report, once it is published. */
+  void report(Reports reports) {
+    reported.forEach(
+        (post, all) ->
+            all.forEach(
+                it ->
+                    reports.report(
+                        people.get(it.author()).viewer(),
+                        Thing.post(post),
+                        it.reason(),
+                        it.word())));
   }
 
   /** Keeps a post until its time. */
@@ -117,6 +133,7 @@ final class DemoWall {
             people.get(post.author()), audience(post), kind(post), text.text(), nextKey(), at);
     content.entitle(post.title());
     em.persist(content);
+    reported.put(content.id(), post.reports());
     em.persist(new Post(content, text));
     for (String slug : RichText.mentioned(text.html())) {
       em.persist(new Mention(content.id(), null, people.get(slug).id()));

@@ -77,6 +77,9 @@ public class Gratitude {
       Set<Long> thanked = thanked(viewer, audienceId, draft);
       credits.spend(viewer, content.id());
       keep(viewer, content, thanked, draft);
+      if (content.isWithheld()) {
+        return content.id();
+      }
       activities.fire(
           new Activity(
               Verb.THANKED,

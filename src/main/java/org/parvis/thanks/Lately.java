@@ -31,7 +31,8 @@ public class Lately {
   private static final int ROWS = 40;
   private static final int PEOPLE = 12;
 
-  private static final Set<Verb> CHANGES = Set.of(Verb.THANKED, Verb.DELETED, Verb.RESTORED);
+  private static final Set<Verb> CHANGES =
+      Set.of(Verb.THANKED, Verb.DELETED, Verb.RESTORED, Verb.HIDDEN, Verb.SHOWN);
 
   private static final String LATEST =
       "select new org.parvis.thanks.Thanked(c.id, s.name, p.id, p.slug, p.name, p.portrait,"

@@ -83,6 +83,11 @@ public class Post {
     return content.isDeleted();
   }
 
+  /** Whether it stands there, if only for its author and who decides about it. */
+  boolean isStanding() {
+    return !content.isDeleted() || content.isHeld();
+  }
+
   void rename(String slug, String newName) {
     body = RichText.renamed(body, slug, newName);
   }

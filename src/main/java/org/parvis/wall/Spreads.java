@@ -37,7 +37,7 @@ public class Spreads {
     Post post = em.find(Post.class, content.id());
     Set<Long> missing = new LinkedHashSet<>(places);
     missing.remove(content.audience().id());
-    List<Post> standing = twins(post);
+    List<Post> standing = standing(post);
     standing.forEach(twin -> missing.remove(twin.audienceId()));
     Set<Long> told = standing.stream().map(Post::audienceId).collect(Collectors.toSet());
     told.add(content.audience().id());
@@ -52,6 +52,11 @@ public class Spreads {
   /** The other posts with this text; those that were withdrawn are none. */
   public List<Post> twins(Post post) {
     return all(post).stream().filter(twin -> !twin.isWithdrawn()).toList();
+  }
+
+  /** The same with those that are withheld there: nobody puts beside these what was hidden. */
+  public List<Post> standing(Post post) {
+    return all(post).stream().filter(Post::isStanding).toList();
   }
 
   /** The other posts with this text, withdrawn or not. */
@@ -71,7 +76,7 @@ public class Spreads {
   /** All say the same after one of them was changed: also where its author is no more. */
   public void follow(Viewer viewer, Content changed, Post post, String title, RichText text) {
     Set<Long> told = new LinkedHashSet<>(Set.of(changed.audience().id()));
-    for (Post twin : twins(post)) {
+    for (Post twin : standing(post)) {
       if (!text.html().equals(twin.body()) || !twin.content().isEntitled(title)) {
         editions.keep(twin.content(), twin.body());
       }

@@ -28,14 +28,14 @@ import org.parvis.storage.Sql;
 @Stateless
 public class Stream {
 
-  private static final String FROM =
-      " from Post p join p.content c join c.author a where" + Door.OPEN;
-
-  private static final String CARD =
+  /** One card of whatever the rest of the query lets through. */
+  static final String SELECT =
       "select new org.parvis.wall.PostCard(c.id, c.kind, c.title, p.body, c.text, c.publishedAt,"
           + " c.lastActivityAt, c.editedAt, c.version, a.id, a.slug, a.name, a.portrait, a.jobTitle, a.department,"
           + " c.audience.id, p.shares, p.quotedId, c.lockReason, p.spreadId)"
-          + FROM;
+          + " from Post p join p.content c join c.author a where";
+
+  private static final String CARD = SELECT + Door.OPEN;
   private static final String QUOTES =
       "select new org.parvis.wall.Quote(c.id, c.title, substring(c.text, 1, 400), c.publishedAt,"
           + " a.id, a.slug, a.name, a.portrait) from Content c join c.author a"

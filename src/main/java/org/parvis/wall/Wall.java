@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
 import org.parvis.audience.Audience;
@@ -25,6 +26,9 @@ import org.parvis.shared.NotFound;
 /** Writes on the wall. */
 @Stateless
 public class Wall {
+
+  private static final Map<Verb, Integer> SHARES =
+      Map.of(Verb.DELETED, -1, Verb.HIDDEN, -1, Verb.RESTORED, 1, Verb.SHOWN, 1);
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
@@ -72,7 +76,7 @@ public class Wall {
   public void spread(Viewer viewer, long id, Collection<Long> places) {
     Content content = contents.own(viewer, id);
     Post post = em.find(Post.class, content.id());
-    if (post == null || post.quotedId() != null || content.kind() != Content.Kind.POST) {
+    if (post == null || content.isWithheld() || post.quotedId() != null || content.kind() != Content.Kind.POST) {
       throw new NotFound();
     }
     if (places.isEmpty()) {
@@ -123,12 +127,16 @@ public class Wall {
 
   /** A share that is withdrawn is one less. */
   public void countShares(@Observes Activity activity) {
-    if (activity.verb() == Verb.DELETED || activity.verb() == Verb.RESTORED) {
-      Post post = em.find(Post.class, activity.contentId());
-      if (post != null && post.quotedId() != null) {
-        count(post.quotedId(), activity.verb() == Verb.DELETED ? -1 : 1);
-      }
+    Integer difference = activity.commentId() == null ? SHARES.get(activity.verb()) : null;
+    Post post = difference == null ? null : em.find(Post.class, activity.contentId());
+    if (post != null && post.quotedId() != null && !isGivenUp(activity, post)) {
+      count(post.quotedId(), difference);
     }
+  }
+
+  /** Its author withdraws what was hidden already. */
+  private static boolean isGivenUp(Activity activity, Post post) {
+    return activity.verb() == Verb.DELETED && post.content().isWithheld();
   }
 
   private void count(long originalId, int difference) {
@@ -192,14 +200,17 @@ public class Wall {
       Viewer viewer, Content content, Post post, PostDraft draft, RichText text) {
     return content.isAsPublished()
         && isChanged(content, post, draft, text)
-        && contents.find(viewer, content.id()).isPresent();
+        && (content.isWaiting() || contents.find(viewer, content.id()).isPresent());
   }
 
-  /** Withdraws a post of the viewer's own, wherever it stands. */
+  /**
+   * Withdraws a post of the viewer's own, wherever it stands; where it is withheld, for good. What
+   * is withheld itself is withdrawn alone.
+   */
   public void delete(Viewer viewer, long id) {
     if (contents.delete(viewer, id)) {
       Post post = em.find(Post.class, id);
-      contents.deleteToo(viewer, id, spreads.twins(post).stream().map(Post::content).toList());
+      contents.deleteToo(viewer, id, spreads.standing(post).stream().map(Post::content).toList());
     }
   }
 

@@ -18,6 +18,7 @@ class AllPagesIT extends InBrowser {
           "/",
           "/wall/tag/nothing",
           "/wall/scheduled",
+          "/moderation/mine",
           "/person",
           "/person/edit",
           "/community",
@@ -47,7 +48,13 @@ class AllPagesIT extends InBrowser {
         visitor(
             new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
     signIn(page, Neighbour.administrator());
-    List.of("/invitation", "/invitation/file", "/security/accounts", "/security/audit", "/mail")
+    List.of(
+            "/moderation",
+            "/invitation",
+            "/invitation/file",
+            "/security/accounts",
+            "/security/audit",
+            "/mail")
         .forEach(path -> check(page, path, width));
   }
 

@@ -23,7 +23,7 @@ public class CommentEdit {
     comment =
         CommentShow.id(key)
             .flatMap(id -> discussion.find(viewer, id))
-            .filter(card -> card.isBy(viewer.id()) && !card.deleted())
+            .filter(card -> card.isBy(viewer.id()) && (!card.deleted() || card.isHidden()))
             .orElseThrow(NotFound::new);
   }
 

@@ -15,6 +15,8 @@ import java.util.Map;
 import org.parvis.audience.Audience;
 import org.parvis.audience.Places;
 import org.parvis.content.Answer;
+import org.parvis.content.Glimpse;
+import org.parvis.content.Glimpses;
 import org.parvis.content.Kept;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Viewer;
@@ -28,6 +30,7 @@ public class ThanksResource {
 
   @Inject private Gratitude gratitude;
   @Inject private Places places;
+  @Inject private Glimpses glimpses;
   @Inject private Viewer viewer;
   @Inject private Kept kept;
   @Context private HttpHeaders headers;
@@ -52,7 +55,13 @@ public class ThanksResource {
             "place", Long.toString(place),
             "key", String.valueOf(key)));
     long id = gratitude.give(viewer, place, draft, new SubmitKey(key));
-    return new Answer(headers, act).with("/wall/card/" + id, home(place) + "#post-" + id);
+    String page = isPublished(id) ? home(place) + "#post-" + id : "/wall/" + id;
+    return new Answer(headers, act).with("/wall/card/" + id, page);
+  }
+
+  /** Whether it does not wait for someone to agree to it. */
+  private boolean isPublished(long id) {
+    return glimpses.of(viewer, List.of(id)).values().stream().allMatch(Glimpse::isReadable);
   }
 
   private String home(long place) {

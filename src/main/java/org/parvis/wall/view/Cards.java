@@ -141,8 +141,13 @@ public class Cards {
 
   /** A single card; with nothing to show, the same answer as for one that never was. */
   public PostCard showOne(String typedId) {
-    PostCard card = id(typedId).flatMap(id -> stream.find(viewer, id)).orElseThrow(NotFound::new);
-    show(new Page<>(List.of(card), null));
+    return showIfSeen(typedId).orElseThrow(NotFound::new);
+  }
+
+  /** The same, where there may be nothing to show. */
+  Optional<PostCard> showIfSeen(String typedId) {
+    Optional<PostCard> card = id(typedId).flatMap(id -> stream.find(viewer, id));
+    card.ifPresent(it -> show(new Page<>(List.of(it), null)));
     return card;
   }
 

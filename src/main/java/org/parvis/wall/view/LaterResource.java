@@ -15,10 +15,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.parvis.content.Answer;
 import org.parvis.content.EditConflict;
+import org.parvis.content.Glimpse;
+import org.parvis.content.Glimpses;
 import org.parvis.content.Kept;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Viewer;
@@ -37,6 +40,7 @@ public class LaterResource {
 
   @Inject private Timetable timetable;
   @Inject private TimetableBoard board;
+  @Inject private Glimpses glimpses;
   @Inject private Viewer viewer;
   @Inject private Kept kept;
   @Context private HttpHeaders headers;
@@ -99,7 +103,9 @@ public class LaterResource {
   @Path("{id:\\d{1,18}}/publish")
   public Response publish(@PathParam("id") long id) {
     long post = timetable.publish(viewer, id);
-    return changed("/#post-" + post);
+    boolean published =
+        glimpses.of(viewer, List.of(post)).values().stream().allMatch(Glimpse::isReadable);
+    return changed(published ? "/#post-" + post : "/wall/" + post);
   }
 
   @POST

@@ -83,6 +83,11 @@ public record Shown(
     return animating && !isReadOnly();
   }
 
+  /** Whether the reader may hide it from everyone, where they did not write it. */
+  public boolean canHide() {
+    return animating || administrator && (place == null || place.forEveryone());
+  }
+
   /** Whether it stands where one only reads. */
   public boolean isReadOnly() {
     return place != null && place.archived();

@@ -3,10 +3,13 @@ package org.parvis.wall.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 import org.parvis.wall.PostCard;
 import org.parvis.wall.Stream;
+import org.parvis.wall.WithheldPost;
+import org.parvis.wall.WithheldPosts;
 
 /** The form in which the author changes a post. */
 @Named
@@ -14,6 +17,7 @@ import org.parvis.wall.Stream;
 public class WallEdit {
 
   @Inject private Stream stream;
+  @Inject private WithheldPosts withheldPosts;
   @Inject private Viewer viewer;
 
   private String key;
@@ -24,7 +28,12 @@ public class WallEdit {
         Cards.id(key)
             .flatMap(id -> stream.find(viewer, id))
             .filter(card -> card.isBy(viewer.id()))
+            .or(this::withheld)
             .orElseThrow(NotFound::new);
+  }
+
+  private Optional<PostCard> withheld() {
+    return Cards.id(key).flatMap(id -> withheldPosts.find(viewer, id)).map(WithheldPost::card);
   }
 
   public PostCard getPost() {

@@ -36,6 +36,8 @@ import org.parvis.wall.Pins;
 import org.parvis.wall.PostDraft;
 import org.parvis.wall.Stream;
 import org.parvis.wall.Wall;
+import org.parvis.wall.WithheldPost;
+import org.parvis.wall.WithheldPosts;
 
 /** What people do with posts: {@code /act/wall}. */
 @Path("wall")
@@ -44,6 +46,7 @@ public class WallResource {
 
   @Inject private Wall wall;
   @Inject private Stream stream;
+  @Inject private WithheldPosts withheldPosts;
   @Inject private Pins pins;
   @Inject private PinBoard board;
   @Inject private Readings readings;
@@ -62,8 +65,11 @@ public class WallResource {
     kept.others().put(ChosenPlaces.JOINED, places.joined());
     PostDraft draft = draft(form.getFirst("title"), form.getFirst("body"), form.getFirst("format"));
     long id = wall.post(viewer, places.ids(), draft, new SubmitKey(key));
-    String home = cards.homeOf(places.ids().get(0));
-    return new Answer(headers, act).with("/wall/card/" + id, home + "#post-" + id);
+    String page =
+        withheldPosts.find(viewer, id).isPresent()
+            ? "/wall/" + id
+            : cards.homeOf(places.ids().get(0)) + "#post-" + id;
+    return new Answer(headers, act).with("/wall/card/" + id, page);
   }
 
   /** Chooses how the wall is shown from now on. */
@@ -92,7 +98,10 @@ public class WallResource {
     try {
       wall.edit(viewer, id, version, draft(title, body, format));
     } catch (EditConflict conflict) {
-      stream.find(viewer, id).ifPresent(now -> kept.insteadIs(now.whole(), now.version()));
+      stream
+          .find(viewer, id)
+          .or(() -> withheldPosts.find(viewer, id).map(WithheldPost::card))
+          .ifPresent(now -> kept.insteadIs(now.whole(), now.version()));
       throw conflict;
     }
     return new Answer(headers, act).with("/wall/card/" + id, "/wall/" + id);
@@ -147,8 +156,9 @@ public class WallResource {
   @POST
   @Path("{id:\\d{1,18}}/delete")
   public Response delete(@PathParam("id") long id) {
+    boolean forGood = withheldPosts.find(viewer, id).isPresent();
     wall.delete(viewer, id);
-    return new Answer(headers, act).with("/wall/deleted/" + id, "/?deleted=" + id);
+    return new Answer(headers, act).with("/wall/deleted/" + id, forGood ? "/" : "/?deleted=" + id);
   }
 
   @POST

@@ -104,6 +104,13 @@ class MatrixHttpIT extends OverHttp {
 
   /** Of those who may, the first one decides. */
   private static final Cells DECIDE = Cells.same(EnumSet.of(ANIMATOR));
+  /** Who reads it; not their own. */
+  private static final Cells REPORT =
+      new Cells(but(ALL, OWNER), but(INSIDE, OWNER), but(INSIDE, OWNER));
+
+  /** Who animates, where everyone reads the administrator; not about their own. */
+  private static final Cells MODERATE =
+      new Cells(EnumSet.of(ADMINISTRATOR, ANIMATOR), EnumSet.of(ANIMATOR), EnumSet.of(ANIMATOR));
 
   /** Of what they read, but of no private one, administrators do too. */
   private static final Cells TEMPLATE = new Cells(and(OWNING, ADMINISTRATOR), OWNING, OWNING);
@@ -294,6 +301,24 @@ class MatrixHttpIT extends OverHttp {
               "markdown"),
           act("/act/office/{id}/{person}/{office}", "/act/office/{id}/{extra}/AMBASSADOR", OWN),
           act("/act/pilot/{id}/template", "/act/pilot/{id}/template", TEMPLATE, "name", "Model"),
+          page("/community/moderation/{key}", "/community/moderation/{slug}", ANIMATE),
+          page("/moderation/report/{key}", "/moderation/report/p{post}", REPORT),
+          act(
+              "/act/moderation/{thing}/report",
+              "/act/moderation/p{post}/report",
+              REPORT,
+              "reason",
+              "HURTFUL"),
+          act("/act/moderation/{thing}/keep", "/act/moderation/p{post}/keep", MODERATE),
+          act("/act/moderation/{thing}/hide", "/act/moderation/p{post}/hide", MODERATE, "word", "No"),
+          act("/act/moderation/{thing}/show", "/act/moderation/p{post}/show", MODERATE),
+          act("/act/moderation/{thing}/approve", "/act/moderation/p{post}/approve", NOBODY),
+          act(
+              "/act/moderation/{thing}/decline",
+              "/act/moderation/p{post}/decline",
+              NOBODY,
+              "word",
+              "No"),
           act("/act/community/{id}/withdraw", "/act/community/{id}/withdraw", KNOW),
           act("/act/community/{id}/hear", "/act/community/{id}/hear", WRITE, "level", "SILENT"),
           act(
@@ -362,6 +387,8 @@ class MatrixHttpIT extends OverHttp {
           "/comment",
           "/comment/some",
           "/live/state",
+          "/moderation",
+          "/moderation/mine",
           "/notification",
           "/person/{key}");
 
@@ -385,6 +412,9 @@ class MatrixHttpIT extends OverHttp {
           "/wall/newer?than=0-0&place={id}",
           "/community",
           "/community?name={hex}",
+          "/moderation",
+          "/moderation?shown=decided",
+          "/moderation/mine",
           "/comment?content={post}",
           "/comment/some?ids={comment}",
           "/live/state?ids={post}",
