@@ -312,7 +312,7 @@ public class Attachments {
             .findFirst()
             .orElseThrow(NotFound::new);
     if (own.contentId() != null) {
-      contents.writable(viewer, own.contentId());
+      contents.own(viewer, own.contentId());
     }
     return own;
   }

@@ -96,16 +96,11 @@ public class Audience {
     return reviewingSince != null;
   }
 
-  /** Lets first posts wait from this moment on; a second time does nothing. */
-  public void review(Instant since) {
-    if (reviewingSince == null) {
-      reviewingSince = since;
+  /** Lets first posts wait from this moment on, or no more; those that do are still decided about. */
+  public void review(boolean wanted, Instant since) {
+    if (wanted != isReviewing()) {
+      reviewingSince = wanted ? since : null;
     }
-  }
-
-  /** Lets first posts wait no more; those that do still have to be decided about. */
-  public void reviewNoMore() {
-    reviewingSince = null;
   }
 
   /** It can be written to again. */

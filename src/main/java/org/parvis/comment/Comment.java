@@ -40,6 +40,13 @@ public class Comment {
   @JoinColumn(name = "author_id")
   private Person author;
 
+  /** To look for it without its author and its content: who holds them may wait for it. */
+  @Column(name = "author_id", insertable = false, updatable = false)
+  private Long authorId;
+
+  @Column(name = "content_id", insertable = false, updatable = false)
+  private Long contentId;
+
   @Column(name = "parent_id")
   private Long parentId;
 

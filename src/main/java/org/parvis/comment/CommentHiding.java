@@ -32,7 +32,7 @@ import org.parvis.storage.InstantConverter;
 public class CommentHiding implements Withholdable {
 
   private static final String HELD =
-      "select new org.parvis.content.HeldRemark(k.id, k.content.id, k.author.id, k.body,"
+      "select new org.parvis.content.HeldRemark(k.id, k.contentId, k.authorId, k.body,"
           + " k.editedAt, k.withheld, k.withheldReason) from Comment k where k.id in :ids"
           + " and (k.deletedAt is null or k.withheld = :hidden)";
 

@@ -169,11 +169,7 @@ public class Communities {
 
   private void write(Viewer viewer, Community community, CommunityDraft draft, String slug) {
     community.describe(draft, slug);
-    if (draft.isReviewing()) {
-      community.audience().review(clock.instant());
-    } else {
-      community.audience().reviewNoMore();
-    }
+    community.audience().review(draft.isReviewing(), clock.instant());
     community.schedule(
         sponsor(viewer, draft), draft.getStartsOn(), draft.getEndsOn(), draft.getStage());
   }

@@ -35,6 +35,10 @@ public class Content {
   @JoinColumn(name = "audience_id")
   private Audience audience;
 
+  /** To look for it without its author: who holds an author may wait for their contents. */
+  @Column(name = "author_id", insertable = false, updatable = false)
+  private Long authorId;
+
   /** For {@link org.parvis.audience.Door}: of the audience's id, EclipseLink makes a wrong join. */
   @Column(name = "audience_id", insertable = false, updatable = false)
   private Long audienceId;

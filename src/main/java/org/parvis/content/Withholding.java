@@ -152,7 +152,7 @@ public class Withholding {
   /** Held with its author: what they do to it meanwhile comes before or after. */
   private Content decided(Viewer viewer, long id) {
     Long author =
-        em.createQuery("select c.author.id from Content c where c.id = :id", Long.class)
+        em.createQuery("select c.authorId from Content c where c.id = :id", Long.class)
             .setParameter("id", id)
             .getResultStream()
             .findFirst()

@@ -5,7 +5,7 @@ import org.parvis.person.PersonCard;
 import org.parvis.shared.Cursor;
 
 /** A matter as one row of a query, without what other rooms say of it. */
-record MatterHead(
+public record MatterHead(
     Long id,
     String thing,
     Long contentId,

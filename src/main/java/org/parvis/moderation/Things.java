@@ -34,7 +34,7 @@ class Things {
       Instant changedAt) {}
 
   private static final String CONTENT =
-      "select c.id, c.audienceId, c.author.id, c.text, c.editedAt, c.title from Content c"
+      "select c.id, c.audienceId, c.authorId, c.text, c.editedAt, c.title from Content c"
           + " where c.id = :id";
 
   @PersistenceContext private EntityManager em;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,14 @@ import org.parvis.wall.WithheldPosts;
 @ExtendWith(ArquillianExtension.class)
 class FirstPostsIT {
 
+  private static String unique() {
+    return UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+  }
+
+
+  private final String otto = "Otto " + unique();
+  private final String mia = "Mia " + unique();
+
   @Inject private Town town;
   @Inject private Club clubs;
   @Inject private Communities communities;
@@ -65,11 +74,11 @@ class FirstPostsIT {
   void theFirstPostOfAMemberWaitsAndTheNextOnesDoNot() {
     Viewer owner = town.ann();
     Viewer member = town.bob();
-    Viewer other = town.person("Otto Other");
+    Viewer other = town.person(otto);
     Viewer stranger = town.stranger();
     for (Openness openness : Openness.values()) {
       long club = reviewed(owner, openness, member, other);
-      long post = clubs.post(member, club, "Hello @Otto Other");
+      long post = clubs.post(member, club, "Hello @" + otto);
       messenger.runAll();
       for (Viewer viewer : List.of(owner, member, other, stranger)) {
         assertThat(seen(viewer, club)).isEmpty();
@@ -112,7 +121,7 @@ class FirstPostsIT {
   void whoMakesThePlaceLiveDoesNotWaitAndNobodyDoesElsewhere() {
     Viewer owner = town.ann();
     Viewer animator = town.bob();
-    Viewer member = town.person("Mia Member");
+    Viewer member = town.person(mia);
     long club = reviewed(owner, Openness.MODERATED, animator, member);
     memberships.appoint(owner, club, animator.id(), Standing.ANIMATOR);
     long plain = clubs.found(owner, Openness.OPEN, member);
@@ -179,9 +188,9 @@ class FirstPostsIT {
   void approvedManyTimesAtOnceItIsPublishedOnce() throws Exception {
     Viewer owner = town.ann();
     Viewer member = town.bob();
-    Viewer other = town.person("Otto Other");
+    Viewer other = town.person(otto);
     long club = reviewed(owner, Openness.PRIVATE, member, other);
-    long post = clubs.post(member, club, "Hello @Otto Other");
+    long post = clubs.post(member, club, "Hello @" + otto);
     AtOnce.times(
         20,
         () -> {
@@ -196,7 +205,7 @@ class FirstPostsIT {
   void whoHasLeftPublishesNothingAndNothingIsPublishedWhereOneOnlyReads() {
     Viewer owner = town.ann();
     Viewer member = town.bob();
-    Viewer other = town.person("Otto Other");
+    Viewer other = town.person(otto);
     long club = reviewed(owner, Openness.OPEN, member, other);
     long post = clubs.post(member, club, "Hello");
     memberships.leave(member, club);
@@ -214,7 +223,7 @@ class FirstPostsIT {
   void whoIsThankedByAFirstPostIsToldWhenItIsApproved() {
     Viewer owner = town.ann();
     Viewer member = town.bob();
-    Viewer other = town.person("Otto Other");
+    Viewer other = town.person(otto);
     long club = reviewed(owner, Openness.PRIVATE, member, other);
     ThanksDraft draft = new ThanksDraft(List.of(other.slug()), "Chess", "Thank you", "markdown");
     long thanks = gratitude.give(member, club, draft, SubmitKey.random());

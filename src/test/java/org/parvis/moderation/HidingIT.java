@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,13 @@ import org.parvis.wall.WithheldPosts;
 @ExtendWith(ArquillianExtension.class)
 class HidingIT {
 
+  private static String unique() {
+    return UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+  }
+
+
+  private final String mia = "Mia " + unique();
+
   @Inject private Town town;
   @Inject private Club clubs;
   @Inject private Memberships memberships;
@@ -94,7 +102,7 @@ class HidingIT {
   void aHiddenPostIsGoneByEveryRoadAndComesBack() {
     Viewer owner = town.ann();
     Viewer author = town.bob();
-    Viewer member = town.person("Mia Member");
+    Viewer member = town.person(mia);
     Viewer stranger = town.stranger();
     for (Openness openness : List.of(Openness.OPEN, Openness.PRIVATE)) {
       long club = clubs.found(owner, openness, author, member);
@@ -103,7 +111,7 @@ class HidingIT {
       byte[] notes = "Knight to f3".getBytes(StandardCharsets.UTF_8);
       uploads.add(author, key.value(), 1, new ByteArrayInputStream(notes), "notes.txt");
       long post =
-          wall.post(author, club, PostDraft.ofLines("Secret #" + tag + " @Mia Member"), key);
+          wall.post(author, club, PostDraft.ofLines("Secret #" + tag + " @" + mia), key);
       long comment = comments.write(author, post, null, "More", SubmitKey.random());
       marks.save(member, post, true);
       reactions.put(member, post, ReactionKind.LIKE);
@@ -210,7 +218,7 @@ class HidingIT {
   void aHiddenCommentIsGoneAndStaysForItsAuthorInItsPlace() {
     Viewer owner = town.ann();
     Viewer author = town.bob();
-    Viewer member = town.person("Mia Member");
+    Viewer member = town.person(mia);
     long club = clubs.found(owner, Openness.PRIVATE, author, member);
     String tag = "slip" + club;
     long post = clubs.post(member, club, "Hello");
