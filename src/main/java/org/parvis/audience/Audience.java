@@ -96,7 +96,9 @@ public class Audience {
     return reviewingSince != null;
   }
 
-  /** Lets first posts wait from this moment on, or no more; those that do are still decided about. */
+  /**
+   * Lets first posts wait from this moment on, or no more; those that do are still decided about.
+   */
   public void review(boolean wanted, Instant since) {
     if (wanted != isReviewing()) {
       reviewingSince = wanted ? since : null;

@@ -50,7 +50,6 @@ class FirstPostsIT {
     return UUID.randomUUID().toString().replaceAll("[^a-f]", "");
   }
 
-
   private final String otto = "Otto " + unique();
   private final String mia = "Mia " + unique();
 

@@ -66,7 +66,6 @@ class HidingIT {
     return UUID.randomUUID().toString().replaceAll("[^a-f]", "");
   }
 
-
   private final String mia = "Mia " + unique();
 
   @Inject private Town town;
@@ -110,8 +109,7 @@ class HidingIT {
       SubmitKey key = SubmitKey.random();
       byte[] notes = "Knight to f3".getBytes(StandardCharsets.UTF_8);
       uploads.add(author, key.value(), 1, new ByteArrayInputStream(notes), "notes.txt");
-      long post =
-          wall.post(author, club, PostDraft.ofLines("Secret #" + tag + " @" + mia), key);
+      long post = wall.post(author, club, PostDraft.ofLines("Secret #" + tag + " @" + mia), key);
       long comment = comments.write(author, post, null, "More", SubmitKey.random());
       marks.save(member, post, true);
       reactions.put(member, post, ReactionKind.LIKE);

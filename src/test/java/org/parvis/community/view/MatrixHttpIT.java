@@ -104,6 +104,7 @@ class MatrixHttpIT extends OverHttp {
 
   /** Of those who may, the first one decides. */
   private static final Cells DECIDE = Cells.same(EnumSet.of(ANIMATOR));
+
   /** Who reads it; not their own. */
   private static final Cells REPORT =
       new Cells(but(ALL, OWNER), but(INSIDE, OWNER), but(INSIDE, OWNER));
@@ -310,7 +311,12 @@ class MatrixHttpIT extends OverHttp {
               "reason",
               "HURTFUL"),
           act("/act/moderation/{thing}/keep", "/act/moderation/p{post}/keep", MODERATE),
-          act("/act/moderation/{thing}/hide", "/act/moderation/p{post}/hide", MODERATE, "word", "No"),
+          act(
+              "/act/moderation/{thing}/hide",
+              "/act/moderation/p{post}/hide",
+              MODERATE,
+              "word",
+              "No"),
           act("/act/moderation/{thing}/show", "/act/moderation/p{post}/show", MODERATE),
           act("/act/moderation/{thing}/approve", "/act/moderation/p{post}/approve", NOBODY),
           act(

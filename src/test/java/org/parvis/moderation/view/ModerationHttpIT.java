@@ -57,7 +57,7 @@ class ModerationHttpIT extends OverHttp {
       for (Neighbour person :
           List.of(owner, animator, author, reporter, former, stranger, administrator)) {
         for (String address : addresses(club, post, words)) {
-          if (get(person, address).body().contains(words + "x")) {
+          if (get(person, address).body().contains(words + "y")) {
             found.put(person.name() + " " + address, openness);
           }
         }
@@ -66,21 +66,21 @@ class ModerationHttpIT extends OverHttp {
       }
       assertThat(found).isEmpty();
       assertThat(get(author, "/wall/" + post).body())
-          .contains(words + "x", "It was his address")
+          .contains(words + "y", "It was his address")
           .doesNotContain(animator.name(), reporter.name());
-      assertThat(get(author, "/wall/edit/" + post).body()).contains(words + "x");
+      assertThat(get(author, "/wall/edit/" + post).body()).contains(words + "y");
       assertThat(get(animator, queue).body()).doesNotContain(words);
       assertThat(get(owner, queue + "?shown=decided").body())
-          .contains(words + "x", "Decided by", animator.name());
+          .contains(words + "y", "Decided by", animator.name());
       assertThat(get(reporter, "/moderation/mine").body())
           .contains("Nobody sees it any more")
-          .doesNotContain(words + "x");
+          .doesNotContain(words + "y");
       assertThat(get(administrator, "/moderation?shown=decided").body().contains(words))
           .isEqualTo(openness.equals("OPEN"));
 
       assertThat(act(author, thing + "/show", Map.of()).statusCode()).isEqualTo(404);
       assertThat(act(owner, thing + "/show", Map.of()).statusCode()).isEqualTo(303);
-      assertThat(get(reporter, "/wall/" + post).body()).contains(words + "x");
+      assertThat(get(reporter, "/wall/" + post).body()).contains(words + "y");
     }
   }
 
@@ -121,7 +121,7 @@ class ModerationHttpIT extends OverHttp {
                 "/act/wall",
                 Map.of(
                     "body",
-                    words + "x #" + words + "x",
+                    words + "y #" + words + "x",
                     "format",
                     "markdown",
                     "place",
