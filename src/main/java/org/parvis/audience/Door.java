@@ -40,7 +40,8 @@ public final class Door {
           + " and (c.author.id = :viewer or exists (select w.personId from Grant w"
           + " where w.audienceId = c.audienceId and w.personId = :viewer"
           + " and w.role <> org.parvis.audience.Standing.MEMBER)"
-          + " or exists (select o.id from Audience o, Person q where o.id = c.audienceId"
+          + " or c.withheld = org.parvis.content.Withheld.HIDDEN"
+          + " and exists (select o.id from Audience o, Person q where o.id = c.audienceId"
           + " and o.kind <> org.parvis.audience.Audience.Kind.GRANTED and q.id = :viewer"
           + " and q.role = org.parvis.person.Role.ADMINISTRATOR))) ";
 

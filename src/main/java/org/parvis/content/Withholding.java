@@ -90,12 +90,12 @@ public class Withholding {
   /**
    * Publishes what waits, or was declined, as if its author did so now; a second time does nothing.
    *
-   * @throws NotFound for who does not decide about it
+   * @throws NotFound for who does not make the place live, administrators included
    * @throws AuthorLeft if its author is no longer in the place
    * @throws org.parvis.audience.Archived if it can only be read
    */
   public void approve(Viewer viewer, long id) {
-    Content content = decided(viewer, id);
+    Content content = animated(viewer, id);
     if (!isWaitingOrDeclined(id)) {
       return;
     }
@@ -122,10 +122,10 @@ public class Withholding {
   /**
    * Does not publish what waits, for a reason that its author reads; a second time does nothing.
    *
-   * @throws NotFound for who does not decide about it
+   * @throws NotFound for who does not make the place live, administrators included
    */
   public void decline(Viewer viewer, long id, String reason) {
-    Content content = decided(viewer, id);
+    Content content = animated(viewer, id);
     int changed =
         em.createNativeQuery(
                 "update content set withheld = 'DECLINED', withheld_reason = ?"
@@ -147,6 +147,15 @@ public class Withholding {
         .setParameter("declined", Withheld.DECLINED)
         .getResultList()
         .isEmpty();
+  }
+
+  /** What nobody has read yet is the business of who makes the place live. */
+  private Content animated(Viewer viewer, long id) {
+    Content content = decided(viewer, id);
+    if (!audiences.animates(viewer, content.audience().id())) {
+      throw new NotFound();
+    }
+    return content;
   }
 
   /** Held with its author: what they do to it meanwhile comes before or after. */

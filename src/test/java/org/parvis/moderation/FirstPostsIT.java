@@ -75,6 +75,7 @@ class FirstPostsIT {
     Viewer member = town.bob();
     Viewer other = town.person(otto);
     Viewer stranger = town.stranger();
+    Viewer administrator = town.administrator();
     for (Openness openness : Openness.values()) {
       long club = reviewed(owner, openness, member, other);
       long post = clubs.post(member, club, "Hello @" + otto);
@@ -93,6 +94,8 @@ class FirstPostsIT {
         refused(() -> decisions.decline(viewer, Thing.post(post), "No"));
         refused(() -> decisions.hide(viewer, Thing.post(post), "No"));
       }
+      refused(() -> decisions.approve(administrator, Thing.post(post)));
+      refused(() -> decisions.decline(administrator, Thing.post(post), "No"));
       assertThat(queue.page(owner, club, true, Cursor.newest(), 5).rows())
           .singleElement()
           .extracting(MatterCard::state)
