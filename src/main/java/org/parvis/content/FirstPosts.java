@@ -20,7 +20,7 @@ public class FirstPosts {
   /**
    * Whether what this member is about to publish there is to wait: nothing of theirs stands there.
    */
-  boolean wait(Viewer viewer, Audience audience) {
+  public boolean wait(Viewer viewer, Audience audience) {
     return audience.isReviewing()
         && !audiences.animates(viewer, audience.id())
         && em.createQuery(

@@ -19,6 +19,11 @@ public class MoveRefused extends Refusal {
     return new MoveRefused("wall.move.authorOutside");
   }
 
+  /** Where it goes, the first posts of its author wait for who makes that place live. */
+  static MoveRefused waits() {
+    return new MoveRefused("wall.move.waits");
+  }
+
   /** Others have spoken below it to the members of a place, not to everyone. */
   static MoveRefused overheard() {
     return new MoveRefused("wall.move.overheard");

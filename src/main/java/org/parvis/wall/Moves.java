@@ -18,6 +18,7 @@ import org.parvis.audience.Audiences;
 import org.parvis.audience.NotInside;
 import org.parvis.content.Content;
 import org.parvis.content.Contents;
+import org.parvis.content.FirstPosts;
 import org.parvis.content.Remarks;
 import org.parvis.content.Turn;
 import org.parvis.person.Person;
@@ -35,6 +36,7 @@ public class Moves {
   @Inject private Contents contents;
   @Inject private Audiences audiences;
   @Inject private Spreads spreads;
+  @Inject private FirstPosts firstPosts;
   @Inject private Turn turn;
   @Inject private Clock clock;
   @Inject private Event<Activity> activities;
@@ -62,6 +64,9 @@ public class Moves {
       return;
     }
     refuseIfSomeoneLoses(post, author, from, to);
+    if (!audiences.animates(viewer, to.id()) && firstPosts.wait(author.viewer(), to)) {
+      throw MoveRefused.waits();
+    }
     content.moveTo(to);
     em.createQuery("delete from Pin p where p.contentId = :id")
         .setParameter("id", id)
@@ -83,7 +88,7 @@ public class Moves {
   }
 
   private void refuseIfSomeoneLoses(Post post, Person author, Audience from, Audience to) {
-    if (spreads.twins(post).stream().anyMatch(twin -> twin.audienceId() == to.id())) {
+    if (spreads.standing(post).stream().anyMatch(twin -> twin.audienceId() == to.id())) {
       throw MoveRefused.there();
     }
     if (author.isActive() && audiences.among(List.of(author.id()), to.id()).isEmpty()) {

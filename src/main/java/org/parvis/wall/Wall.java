@@ -76,7 +76,10 @@ public class Wall {
   public void spread(Viewer viewer, long id, Collection<Long> places) {
     Content content = contents.own(viewer, id);
     Post post = em.find(Post.class, content.id());
-    if (post == null || content.isWithheld() || post.quotedId() != null || content.kind() != Content.Kind.POST) {
+    if (post == null
+        || content.isWithheld()
+        || post.quotedId() != null
+        || content.kind() != Content.Kind.POST) {
       throw new NotFound();
     }
     if (places.isEmpty()) {

@@ -2,10 +2,12 @@ package org.parvis.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -29,6 +31,7 @@ import org.parvis.content.Withheld;
 import org.parvis.mark.UnreadCounts;
 import org.parvis.notification.Bell;
 import org.parvis.notification.Messenger;
+import org.parvis.notification.NotificationCard;
 import org.parvis.person.Reading;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
@@ -36,6 +39,8 @@ import org.parvis.shared.InvalidText;
 import org.parvis.shared.NotFound;
 import org.parvis.thanks.Gratitude;
 import org.parvis.thanks.ThanksDraft;
+import org.parvis.wall.MoveRefused;
+import org.parvis.wall.Moves;
 import org.parvis.wall.PostCard;
 import org.parvis.wall.PostDraft;
 import org.parvis.wall.Stream;
@@ -61,6 +66,7 @@ class FirstPostsIT {
   @Inject private Wall wall;
   @Inject private Stream stream;
   @Inject private WithheldPosts withheldPosts;
+  @Inject private Moves moves;
   @Inject private Gratitude gratitude;
   @Inject private Decisions decisions;
   @Inject private Queue queue;
@@ -86,7 +92,7 @@ class FirstPostsIT {
       }
       assertThat(unread.of(other)).doesNotContainKey(club);
       assertThat(heard.mentionsIn(post)).isEmpty();
-      assertThat(bell.count(other)).isZero();
+      assertThat(rings(other)).isEmpty();
       assertThat(withheldPosts.find(member, post).orElseThrow().state())
           .isEqualTo(Withheld.WAITING);
       for (Viewer viewer : List.of(member, other, stranger)) {
@@ -167,7 +173,7 @@ class FirstPostsIT {
     Viewer cleo = town.person("Cleo Cook");
     memberships.join(cleo, club, false);
     long other = clubs.post(cleo, club, "Given up");
-    assertThat(wall.delete(cleo, other)).isFalse();
+    wall.delete(cleo, other);
     assertThat(queue.count(owner, club)).isZero();
     decisions.approve(owner, Thing.post(other));
     assertThat(stream.find(owner, other)).isEmpty();
@@ -230,13 +236,43 @@ class FirstPostsIT {
     ThanksDraft draft = new ThanksDraft(List.of(other.slug()), "Chess", "Thank you", "markdown");
     long thanks = gratitude.give(member, club, draft, SubmitKey.random());
     messenger.runAll();
-    assertThat(bell.count(other)).isZero();
+    assertThat(rings(other)).isEmpty();
     assertThat(stream.find(other, thanks)).isEmpty();
     decisions.approve(owner, Thing.post(thanks));
     messenger.runAll();
-    assertThat(bell.page(other, Cursor.newest(), 5).rows())
-        .singleElement()
-        .satisfies(card -> assertThat(card.what()).startsWith("THANKS"));
+    assertThat(rings(other)).containsExactly(thanks);
+  }
+
+  @Test
+  void eachPlaceWaitsForItselfAndNobodyGoesRoundIt() {
+    Viewer owner = town.ann();
+    Viewer member = town.bob();
+    long plain = clubs.found(owner, Openness.OPEN, member);
+    long club = reviewed(owner, Openness.OPEN, member);
+    SubmitKey key = SubmitKey.random();
+    long post = wall.post(member, List.of(plain, club), PostDraft.ofLines("Hello"), key);
+    wall.post(member, List.of(plain, club), PostDraft.ofLines("Hello"), key);
+    assertThat(seen(owner, plain)).containsExactly(post);
+    assertThat(seen(owner, club)).isEmpty();
+    long waiting =
+        queue.page(owner, club, true, Cursor.newest(), 5).rows().stream()
+            .reduce((one, other) -> fail("only one waits"))
+            .orElseThrow()
+            .contentId();
+    int version = stream.find(member, post).orElseThrow().version();
+    wall.edit(member, post, version, PostDraft.ofLines("Hello all"));
+    assertThat(withheldPosts.find(member, waiting).orElseThrow().card().text())
+        .isEqualTo("Hello all");
+    assertThatThrownBy(() -> moves.move(member, post, club)).isInstanceOf(MoveRefused.class);
+    refused(() -> moves.move(member, waiting, plain));
+    refused(() -> wall.spread(member, waiting, List.of(plain)));
+    long other = clubs.post(member, plain, "Another");
+    assertThatThrownBy(() -> moves.move(member, other, club)).isInstanceOf(MoveRefused.class);
+    moves.move(owner, other, club);
+    assertThat(seen(member, club)).containsExactly(other);
+    wall.delete(member, post);
+    assertThat(queue.count(owner, club)).isZero();
+    assertThat(withheldPosts.find(member, waiting)).isEmpty();
   }
 
   private long reviewed(Viewer owner, Openness openness, Viewer... members) {
@@ -250,6 +286,13 @@ class FirstPostsIT {
   private List<Long> seen(Viewer viewer, long club) {
     return stream.pageIn(viewer, club, Reading.PLAIN, Cursor.newest(), 10).rows().stream()
         .map(PostCard::id)
+        .toList();
+  }
+
+  private List<Long> rings(Viewer viewer) {
+    return bell.page(viewer, Cursor.newest(), 50).rows().stream()
+        .map(NotificationCard::contentId)
+        .filter(Objects::nonNull)
         .toList();
   }
 
