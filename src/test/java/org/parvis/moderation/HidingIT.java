@@ -192,7 +192,8 @@ class HidingIT {
     yes(
         roads,
         "bell",
-        bell.page(viewer, top, 50).rows().stream().anyMatch(it -> Objects.equals(it.contentId(), post)));
+        bell.page(viewer, top, 50).rows().stream()
+            .anyMatch(it -> Objects.equals(it.contentId(), post)));
     yes(roads, "attached", !attachmentPart.of(viewer, one).isEmpty());
     yes(roads, "comments", commentPart.of(viewer, one).get(post).count() > 0);
     yes(roads, "discussion", !discussion.pageOf(viewer, post, Place.end(), 5).rows().isEmpty());
