@@ -82,7 +82,11 @@ public class Contents {
               em.persist(content);
               em.flush();
               keepParts(viewer, content, text, key.value());
-              tell(content.isWaiting() ? Verb.SUBMITTED : Verb.PUBLISHED, viewer, content, content.publishedAt());
+              tell(
+                  content.isWaiting() ? Verb.SUBMITTED : Verb.PUBLISHED,
+                  viewer,
+                  content,
+                  content.publishedAt());
               mentions.keep(viewer, content, null, text, true);
               hashtags.keep(content, null, text, true);
               return content;

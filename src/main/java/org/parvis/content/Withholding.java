@@ -115,7 +115,7 @@ public class Withholding {
         .setParameter(3, id)
         .executeUpdate();
     tell(Verb.APPROVED, viewer.id(), content);
-    tell(Verb.PUBLISHED, author.id(), content);
+    activities.fire(new Activity(Verb.PUBLISHED, author.id(), id, place, now));
     mentions.tell(author.viewer(), content);
   }
 
