@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -173,7 +174,7 @@ class HidingIT {
       note(
           roads,
           "" + circle,
-          stream.pageOf(viewer, circle, Reading.PLAIN, 0, top, 50).rows(),
+          stream.pageOf(viewer, circle, Reading.PLAIN, Set.of(), top, 50).rows(),
           post);
       note(roads, "newer " + circle, stream.newer(viewer, circle, since, 50), post);
     }
