@@ -34,6 +34,7 @@ class ModerationPageIT extends InBrowser {
     member.navigate(community);
     button(member, "Join").click();
     member.locator("#composer-body").click();
+    assertThat(member.locator("#composer trix-editor")).isFocused();
     member.keyboard().type("My first move");
     member.locator("#composer .now-or-later > .primary").click();
     assertThat(member.locator("#stream .withheld")).containsText("Waits for an animator");
