@@ -29,6 +29,8 @@ public record Movement(
     /** Was given another standing. */
     APPOINTED,
     REMOVED,
+    /** What it says of itself is another. */
+    CHANGED,
     /** It can only be read from now on. */
     ARCHIVED,
     REOPENED,

@@ -111,9 +111,7 @@ public class Communities {
     Grant owner = new Grant(audience.id(), viewer.id(), clock.instant());
     owner.appoint(Standing.OWNER);
     em.persist(owner);
-    movements.fire(
-        new Movement(
-            Movement.Step.FOUNDED, viewer.id(), audience.id(), Set.of(), null, clock.instant()));
+    tell(Movement.Step.FOUNDED, viewer, audience.id());
     return slug;
   }
 
@@ -164,6 +162,7 @@ public class Communities {
     String slug = slugFor(community, draft);
     write(viewer, community, draft, slug);
     tagging.tag(id, draft.getTags());
+    tell(Movement.Step.CHANGED, viewer, id);
     return slug;
   }
 
@@ -172,6 +171,10 @@ public class Communities {
     community.audience().review(draft.isReviewing(), clock.instant());
     community.schedule(
         sponsor(viewer, draft), draft.getStartsOn(), draft.getEndsOn(), draft.getStage());
+  }
+
+  private void tell(Movement.Step step, Viewer viewer, long id) {
+    movements.fire(new Movement(step, viewer.id(), id, Set.of(), null, clock.instant()));
   }
 
   private Long sponsor(Viewer viewer, CommunityDraft draft) {

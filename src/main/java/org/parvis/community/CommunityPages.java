@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.parvis.audience.Grant;
 import org.parvis.person.People;
 import org.parvis.person.PersonCard;
 import org.parvis.person.Viewer;
@@ -16,7 +15,20 @@ public class CommunityPages {
 
   private static final int MOST_ANIMATORS = 8;
 
+  private static final String APPROACH =
+      "select new org.parvis.community.Approach(m.id, a.slug, m.name, m.nameKey, a.hue, m.kind,"
+          + " m.openness, m.purpose, m.officialAt, a.archivedAt, m.pilot, own.role, guest.invitedAt,"
+          + " own.level, guest.inviterId, ask.state, ask.answer)"
+          + " from Community m join m.audience a"
+          + " left join Grant own on own.audienceId = m.id and own.personId = :viewer"
+          + " left join CommunityInvitation guest"
+          + " on guest.communityId = m.id and guest.personId = :viewer"
+          + " left join JoinRequest ask on ask.communityId = m.id and ask.personId = :viewer where";
+  private static final String AT =
+      " and m.id in (select d.communityId from CommunityAddress d where d.slug = :slug)";
+
   @PersistenceContext private EntityManager em;
+  @Inject private Faces faces;
   @Inject private People people;
   @Inject private CommunityList list;
   @Inject private Members members;
@@ -47,29 +59,36 @@ public class CommunityPages {
 
   /** The community at this address, or at one that it had, if the viewer knows of it. */
   public Optional<CommunityPage> find(Viewer viewer, String slug) {
-    return at(viewer, slug).map(id -> page(viewer, id));
+    return em.createQuery(APPROACH + Known.OF + AT, Approach.class)
+        .setParameter("viewer", viewer.id())
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst()
+        .map(approach -> page(viewer, approach));
   }
 
-  private CommunityPage page(Viewer viewer, long id) {
-    Community community = em.find(Community.class, id);
-    Grant grant = em.find(Grant.class, new Grant.Key(id, viewer.id()));
-    JoinRequest request =
-        grant == null ? em.find(JoinRequest.class, new JoinRequest.Key(id, viewer.id())) : null;
+  private CommunityPage page(Viewer viewer, Approach approach) {
+    long id = approach.card().id();
+    CommunityFace face = faces.of(id, () -> face(viewer, id));
     return new CommunityPage(
-        list.card(viewer, id).orElseThrow(),
-        community.seen(card(viewer, community.sponsorId())),
-        grant == null ? null : grant.standing(),
-        grant == null ? null : grant.level(),
-        request != null && request.isWaiting(),
-        request == null ? null : request.declined(),
-        grant == null ? inviter(viewer, id) : null,
-        members.animators(viewer, id, MOST_ANIMATORS));
+        approach.card().with(face.members(), face.tags()),
+        face.about(),
+        approach.standing(),
+        approach.level(),
+        approach.isAsking(),
+        approach.declined(),
+        card(viewer, approach.inviterId()),
+        face.animators());
   }
 
-  private PersonCard inviter(Viewer viewer, long id) {
-    CommunityInvitation invitation =
-        em.find(CommunityInvitation.class, new CommunityInvitation.Key(id, viewer.id()));
-    return invitation == null ? null : card(viewer, invitation.inviterId());
+  private CommunityFace face(Viewer viewer, long id) {
+    CommunityCard card = list.card(viewer, id).orElseThrow();
+    Community community = em.find(Community.class, id);
+    return new CommunityFace(
+        card.members(),
+        card.tags(),
+        community.seen(card(viewer, community.sponsorId())),
+        members.animators(viewer, id, MOST_ANIMATORS));
   }
 
   private PersonCard card(Viewer viewer, Long personId) {

@@ -9,7 +9,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import org.parvis.shared.Text;
 
 /** Someone asks to come into a community; it goes when they are in. */
@@ -76,11 +75,6 @@ public class JoinRequest {
 
   boolean isWaiting() {
     return state == State.ASKED;
-  }
-
-  /** What was answered to a decline, empty for no word; null if it was not declined. */
-  String declined() {
-    return state == State.DECLINED ? Objects.toString(answer, "") : null;
   }
 
   /** Where, and who. */

@@ -27,6 +27,7 @@ import org.parvis.Town;
 import org.parvis.audience.Audience;
 import org.parvis.comment.Comments;
 import org.parvis.community.Club;
+import org.parvis.community.CommunityPages;
 import org.parvis.community.Memberships;
 import org.parvis.community.Openness;
 import org.parvis.content.SubmitKey;
@@ -51,6 +52,7 @@ class PageCostIT {
   @Inject private Town town;
   @Inject private Club clubs;
   @Inject private Memberships memberships;
+  @Inject private CommunityPages pages;
   @Inject private Profiles profiles;
   @Inject private Wall wall;
   @Inject private Comments comments;
@@ -80,9 +82,14 @@ class PageCostIT {
       }
       reactions.put(ann, post, ReactionKind.LIKE);
     }
+    String slug = null;
     profiles.addSkills(ann, List.of("Cost cutting"));
     for (int i = 0; i < 5; i++) {
-      clubs.found(bob, Openness.OPEN);
+      long open = clubs.found(bob, Openness.OPEN, ann);
+      for (int post = 0; post < 3; post++) {
+        comments.write(bob, clubs.post(ann, open, "Cost"), null, "Comment", SubmitKey.random());
+      }
+      slug = pages.slug(bob, open).orElseThrow();
       clubs.found(ann, Openness.PRIVATE, bob);
       memberships.invite(bob, clubs.found(bob, Openness.MODERATED), List.of(ann.id()));
     }
@@ -100,6 +107,9 @@ class PageCostIT {
             "/person/" + ann.slug(),
             "/person",
             "/community",
+            "/community/" + slug,
+            "/community/about/" + slug,
+            "/community/members/" + slug,
             "/notification",
             "/notification/bell")) {
       assertThat(statements(page)).as(page + " first").isBetween(1, MOST + SHARED);
