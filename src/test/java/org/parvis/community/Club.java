@@ -3,9 +3,12 @@ package org.parvis.community;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.parvis.audience.Places;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Person;
@@ -26,6 +29,7 @@ public class Club {
 
   /** Founds one, and returns its id. */
   public long found(Viewer owner, Openness openness, Viewer... members) {
+    hold(Stream.concat(Stream.of(owner), Stream.of(members)).map(Viewer::id).toList());
     CommunityDraft draft = draft(openness);
     String slug = communities.found(owner, draft, SubmitKey.random());
     long id = pages.at(owner, slug).orElseThrow();
@@ -40,8 +44,20 @@ public class Club {
     return em.find(Person.class, id).viewer();
   }
 
+  /**
+   * Several acts in one transaction have to keep to the order in which everyone holds people: those
+   * who tell them in the background wait for them meanwhile.
+   */
+  public void hold(Collection<Long> people) {
+    people.stream()
+        .distinct()
+        .sorted()
+        .forEach(id -> em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
   /** Lets someone in, as it is done there. */
   public void let(Viewer owner, long id, Openness openness, Viewer member) {
+    hold(List.of(owner.id(), member.id()));
     if (openness == Openness.MODERATED) {
       memberships.ask(member, id, null, false);
       memberships.admit(owner, id, member.id(), null);

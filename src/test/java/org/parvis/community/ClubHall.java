@@ -50,6 +50,11 @@ public class ClubHall extends HttpServlet {
     Viewer animator = person(request.getParameter("animator"));
     Viewer former = person(request.getParameter("former"));
     Viewer invited = person(request.getParameter("invited"));
+    clubs.hold(
+        Stream.of("owner", "animator", "member", "former", "invited", "asking", "extra")
+            .flatMap(name -> ids(request, name).stream())
+            .map(Long::valueOf)
+            .toList());
     long id =
         clubs.found(owner, openness, animator, person(request.getParameter("member")), former);
     memberships.appoint(owner, id, animator.id(), Standing.ANIMATOR);
