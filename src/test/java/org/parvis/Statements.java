@@ -3,7 +3,9 @@ package org.parvis;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -19,11 +21,11 @@ public final class Statements {
   /** How many statements this work sends, not counting those of timers beside it. */
   public static int during(EntityManager entities, Runnable work) {
     Thread worker = Thread.currentThread();
-    return during(entities, thread -> thread == worker, work);
+    return during(entities, thread -> thread == worker, work).size();
   }
 
-  /** How many statements the requests send that are made during this work. */
-  public static int ofRequests(EntityManager entities, Runnable work) {
+  /** The statements that the requests send that are made during this work. */
+  public static List<String> ofRequests(EntityManager entities, Runnable work) {
     Thread worker = Thread.currentThread();
     return during(
         entities,
@@ -31,8 +33,9 @@ public final class Statements {
         work);
   }
 
-  private static int during(EntityManager entities, Predicate<Thread> counts, Runnable work) {
-    AtomicInteger sent = new AtomicInteger();
+  private static List<String> during(
+      EntityManager entities, Predicate<Thread> counts, Runnable work) {
+    Queue<String> sent = new ConcurrentLinkedQueue<>();
     try {
       ClassLoader provider = entities.getDelegate().getClass().getClassLoader();
       Class<?> listening =
@@ -44,7 +47,8 @@ public final class Statements {
               switch (method.getName()) {
                 case "preExecuteCall" -> {
                   if (counts.test(Thread.currentThread())) {
-                    sent.incrementAndGet();
+                    Object call = arguments[0].getClass().getMethod("getCall").invoke(arguments[0]);
+                    sent.add(String.valueOf(call));
                   }
                   yield null;
                 }
@@ -69,7 +73,7 @@ public final class Statements {
     } catch (ReflectiveOperationException changed) {
       throw new IllegalStateException(changed);
     }
-    return sent.get();
+    return List.copyOf(sent);
   }
 
   /** Those that pass the provider by tell their log. */
@@ -78,9 +82,9 @@ public final class Statements {
     private static final Logger LOG = Logger.getLogger(Sql.class.getName());
 
     private final Predicate<Thread> counts;
-    private final AtomicInteger sent;
+    private final Queue<String> sent;
 
-    Told(Predicate<Thread> counts, AtomicInteger sent) {
+    Told(Predicate<Thread> counts, Queue<String> sent) {
       this.counts = counts;
       this.sent = sent;
       setLevel(Level.FINER);
@@ -99,7 +103,7 @@ public final class Statements {
     @Override
     public void publish(LogRecord told) {
       if (counts.test(Thread.currentThread())) {
-        sent.incrementAndGet();
+        sent.add(told.getMessage());
       }
     }
 
