@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,16 +75,27 @@ public class Spreads {
         .getResultList();
   }
 
-  /** All say the same after one of them was changed: also where its author is no more. */
+  /**
+   * All say the same after one of them was changed: also where its author is no more, and what was
+   * withdrawn and may come back, of which nobody is told.
+   */
   public void follow(Viewer viewer, Content changed, Post post, String title, RichText text) {
     Set<Long> told = new LinkedHashSet<>(Set.of(changed.audience().id()));
-    for (Post twin : standing(post)) {
+    List<Post> twins = new ArrayList<>(all(post));
+    twins.sort(Comparator.comparing(twin -> !twin.isStanding()));
+    for (Post twin : twins) {
       if (!text.html().equals(twin.body()) || !twin.content().isEntitled(title)) {
         editions.keep(twin.content(), twin.body());
       }
       twin.edit(text);
-      contents.follow(viewer, changed, twin.content(), title, text, told);
-      told.add(twin.audienceId());
+      if (twin.isStanding()) {
+        contents.follow(viewer, changed, twin.content(), title, text, Set.copyOf(told));
+        told.add(twin.audienceId());
+      } else {
+        Set<Long> nobody = new LinkedHashSet<>(told);
+        nobody.add(twin.audienceId());
+        contents.follow(viewer, changed, twin.content(), title, text, nobody);
+      }
     }
   }
 }

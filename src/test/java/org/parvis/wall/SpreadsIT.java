@@ -227,12 +227,14 @@ class SpreadsIT {
 
     wall.withdraw(ann, inGo);
     assertThat(placesOf(ann, post)).containsExactlyInAnyOrder(chess, Audience.COMPANY);
+    wall.edit(ann, post, version(ann, post), PostDraft.ofLines("Gone, as changed since"));
     wall.delete(ann, post);
     assertThat(stream.pageBy(ann, ann.id(), Cursor.newest(), 10).rows()).isEmpty();
     wall.restore(ann, post);
     assertThat(placesOf(ann, post)).containsExactlyInAnyOrder(chess, Audience.COMPANY);
     wall.restore(ann, inGo);
     assertThat(placesOf(ann, post)).containsExactlyInAnyOrderElementsOf(places);
+    assertThat(stream.find(ann, inGo).orElseThrow().text()).isEqualTo("Gone, as changed since");
   }
 
   @Test
