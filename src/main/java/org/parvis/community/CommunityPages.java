@@ -20,10 +20,11 @@ public class CommunityPages {
           + " m.openness, m.purpose, m.officialAt, a.archivedAt, m.pilot, own.role, guest.invitedAt,"
           + " own.level, guest.inviterId, ask.state, ask.answer)"
           + " from Community m join m.audience a"
-          + " left join Grant own on own.audienceId = m.id and own.personId = :viewer"
+          + " left join Grant own on (own.audienceId = m.id and own.personId = :viewer)"
           + " left join CommunityInvitation guest"
-          + " on guest.communityId = m.id and guest.personId = :viewer"
-          + " left join JoinRequest ask on ask.communityId = m.id and ask.personId = :viewer where";
+          + " on (guest.communityId = m.id and guest.personId = :viewer)"
+          + " left join JoinRequest ask on (ask.communityId = m.id and ask.personId = :viewer)"
+          + " where";
   private static final String AT =
       " and m.id in (select d.communityId from CommunityAddress d where d.slug = :slug)";
 

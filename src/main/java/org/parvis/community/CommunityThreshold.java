@@ -27,10 +27,10 @@ public class CommunityThreshold implements Threshold {
   private static final String TERMS =
       "select m.id, a.slug, m.name, a.hue, a.kind, a.archivedAt, mine.role, guest.invitedAt, asked.state"
           + " from Community m join m.audience a"
-          + " left join Grant mine on mine.audienceId = m.id and mine.personId = :viewer"
+          + " left join Grant mine on (mine.audienceId = m.id and mine.personId = :viewer)"
           + " left join CommunityInvitation guest"
-          + " on guest.communityId = m.id and guest.personId = :viewer"
-          + " left join JoinRequest asked on asked.communityId = m.id and asked.personId = :viewer"
+          + " on (guest.communityId = m.id and guest.personId = :viewer)"
+          + " left join JoinRequest asked on (asked.communityId = m.id and asked.personId = :viewer)"
           + " where m.id in :ids and"
           + Known.OF;
 

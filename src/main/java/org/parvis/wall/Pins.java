@@ -21,6 +21,7 @@ import org.parvis.audience.Audience;
 import org.parvis.audience.Audiences;
 import org.parvis.content.Content;
 import org.parvis.content.Contents;
+import org.parvis.content.Turn;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 
@@ -40,6 +41,7 @@ public class Pins {
   @PersistenceContext private EntityManager em;
   @Inject private Contents contents;
   @Inject private Audiences audiences;
+  @Inject private Turn turn;
   @Inject private Clock clock;
   @Inject private Event<Activity> activities;
 
@@ -52,6 +54,7 @@ public class Pins {
    * @throws PinsFull if {@link #MOST} stand first in the community
    */
   public void pin(Viewer viewer, long contentId, Instant until) {
+    turn.of(viewer);
     Content content = contents.writable(animated(viewer, contentId));
     Instant now = clock.instant();
     if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
@@ -76,6 +79,7 @@ public class Pins {
    * @throws NotFound for who does not animate the place where it stands
    */
   public void unpin(Viewer viewer, long contentId) {
+    turn.of(viewer);
     Content content = animated(viewer, contentId);
     held(content.audience().id()).stream()
         .filter(pin -> pin.isOf(contentId))

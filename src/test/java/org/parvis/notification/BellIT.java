@@ -268,7 +268,8 @@ class BellIT {
     int sent = Statements.during(entities, () -> talk.write(ann, post, "News"));
     messenger.runAll();
 
-    assertThat(sent).isLessThanOrEqualTo(before);
+    int newNumbers = 1;
+    assertThat(sent).isLessThanOrEqualTo(before + newNumbers);
     assertThat(gossip.told(post)).isEqualTo(crowd.size());
     assertThat(bell.count(crowd.get(0))).isEqualTo(1);
     assertThat(bell.count(crowd.get(crowd.size() - 1))).isEqualTo(1);
