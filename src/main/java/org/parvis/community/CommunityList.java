@@ -24,10 +24,8 @@ public class CommunityList {
   private static final String CARD =
       "select new org.parvis.community.CommunityCard(m.id, a.slug, m.name, m.nameKey, a.hue, m.kind,"
           + " m.openness, m.purpose, m.officialAt, a.archivedAt, m.pilot, own.role, guest.invitedAt)"
-          + " from Community m join m.audience a"
-          + " left join Grant own on (own.audienceId = m.id and own.personId = :viewer)"
-          + " left join CommunityInvitation guest"
-          + " on (guest.communityId = m.id and guest.personId = :viewer) where";
+          + Known.WITH_VIEWER
+          + " where";
   private static final String MINE = " (m.deletedAt is null and own.personId is not null)";
   private static final String INVITED = " (m.deletedAt is null and guest.personId is not null)";
   private static final String BY_NAME = " order by m.nameKey, m.id";

@@ -19,10 +19,7 @@ public class CommunityPages {
       "select new org.parvis.community.Approach(m.id, a.slug, m.name, m.nameKey, a.hue, m.kind,"
           + " m.openness, m.purpose, m.officialAt, a.archivedAt, m.pilot, own.role, guest.invitedAt,"
           + " own.level, guest.inviterId, ask.state, ask.answer)"
-          + " from Community m join m.audience a"
-          + " left join Grant own on (own.audienceId = m.id and own.personId = :viewer)"
-          + " left join CommunityInvitation guest"
-          + " on (guest.communityId = m.id and guest.personId = :viewer)"
+          + Known.WITH_VIEWER
           + " left join JoinRequest ask on (ask.communityId = m.id and ask.personId = :viewer)"
           + " where";
   private static final String AT =

@@ -9,6 +9,16 @@ final class Known {
   private static final String HELD =
       "(select g.personId from Grant g where g.audienceId = m.id and g.personId = :viewer";
 
+  /**
+   * Each {@code Community m} with its audience {@code a}, the viewer's grant {@code own} and their
+   * invitation {@code guest}, where there is one.
+   */
+  static final String WITH_VIEWER =
+      " from Community m join m.audience a"
+          + " left join Grant own on (own.audienceId = m.id and own.personId = :viewer)"
+          + " left join CommunityInvitation guest"
+          + " on (guest.communityId = m.id and guest.personId = :viewer)";
+
   /** The viewer is a member. */
   static final String INSIDE = " exists " + HELD + ") ";
 
