@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * <p>Whoever observes it writes rows of its own room only, in that same transaction.
  *
- * @param actorId the person
+ * @param actorId the person, 0 for nobody
  * @param contentId the label that it happened to
  * @param commentId the comment that it happened in, null for the content itself
  * @param audienceId the only people who may ever hear of it

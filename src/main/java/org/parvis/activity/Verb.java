@@ -33,5 +33,13 @@ public enum Verb {
   /** Agreed. */
   APPROVED,
   /** Did not. */
-  DECLINED
+  DECLINED,
+  /** Something waits for a decision. Nobody is named as having done so: the actor is 0. */
+  REFERRED,
+  /**
+   * Left it where it is; {@link Activity#people()} says whom among those who reported it to tell.
+   */
+  KEPT,
+  /** Hid it as others wished; {@link Activity#people()} says whom of them to tell. */
+  UPHELD
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import org.parvis.content.AuthorLeft;
 import org.parvis.content.Turn;
 import org.parvis.content.Withholding;
@@ -27,6 +28,7 @@ public class Decisions {
   @PersistenceContext private EntityManager em;
   @Inject private Things things;
   @Inject private Matters matters;
+  @Inject private Answers answers;
   @Inject private Withholding withholding;
   @Inject private Turn turn;
   @Inject private Clock clock;
@@ -146,10 +148,13 @@ public class Decisions {
 
   private void decide(
       Viewer viewer, Things.Standing standing, Matter matter, State state, String word) {
+    State before = matter.state();
+    Instant decidedBefore = matter.decidedAt();
     matter.decide(state, viewer.id(), word, clock.instant());
     if (matter.id() == null) {
       em.persist(matter);
     }
     matters.changed(standing.thing());
+    answers.give(viewer, standing, matter, before, decidedBefore);
   }
 }

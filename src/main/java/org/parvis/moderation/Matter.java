@@ -89,6 +89,14 @@ public class Matter {
     return thing;
   }
 
+  long contentId() {
+    return contentId;
+  }
+
+  Long commentId() {
+    return commentId;
+  }
+
   String word() {
     return word;
   }

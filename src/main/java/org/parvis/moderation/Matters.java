@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.parvis.activity.Activity;
+import org.parvis.activity.Verb;
 
 /**
  * Keeps the matters, and follows what their authors do. Whoever asks for one holds the turn of its
@@ -19,7 +22,9 @@ import org.parvis.activity.Activity;
 class Matters {
 
   @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
   @Inject private Event<Stirred> stirred;
+  @Inject private Event<Activity> activities;
 
   Optional<Matter> find(Thing thing) {
     return em.createQuery("select m from Matter m where m.thing = :thing", Matter.class)
@@ -37,6 +42,19 @@ class Matters {
   /** Whoever has changed one says so. */
   void changed(Thing thing) {
     stirred.fire(new Stirred(thing.toString()));
+  }
+
+  /** It waits for someone’s decision from now on. */
+  void refer(Matter matter, long audienceId) {
+    activities.fire(
+        new Activity(
+            Verb.REFERRED,
+            0,
+            matter.contentId(),
+            matter.commentId(),
+            audienceId,
+            Set.of(),
+            clock.instant()));
   }
 
   void follow(@Observes Activity activity) {
@@ -78,5 +96,8 @@ class Matters {
   private void stir(Matter matter, State state, Activity activity) {
     matter.stir(state, activity.at());
     stirred.fire(new Stirred(matter.thing()));
+    if (state.isPending()) {
+      refer(matter, activity.audienceId());
+    }
   }
 }

@@ -32,11 +32,11 @@ public class Queue {
   /** So many of the reports of one page are read. */
   private static final int LINES = 500;
 
-  private static final String FROM = " from Matter m join Content c on c.id = m.contentId";
-  private static final String STANDING =
+  static final String FROM = " from Matter m join Content c on c.id = m.contentId";
+  static final String STANDING =
       " where m.state in :states and (c.deletedAt is null"
           + " or c.withheld is not null and c.withheld <> :dropped)";
-  private static final String OTHERS = " and m.authorId <> :viewer";
+  static final String OTHERS = " and m.authorId <> :viewer";
   private static final String IN_PLACE = " and c.audienceId = :audience";
   private static final String FOR_EVERYONE =
       " and exists (select o.id from Audience o where o.id = c.audienceId"

@@ -85,6 +85,7 @@ public class Reports {
       matter.stir(State.REPORTED, clock.instant());
       em.persist(matter);
       em.flush();
+      matters.refer(matter, standing.audienceId());
     }
     Report.Key key = new Report.Key(matter.id(), viewer.id());
     Report report =
@@ -115,6 +116,7 @@ public class Reports {
       throw new AlreadyDecided();
     }
     matter.stir(State.REPORTED, clock.instant());
+    matters.refer(matter, standing.audienceId());
   }
 
   /** What the viewer has reported, the latest first, and what became of it. */

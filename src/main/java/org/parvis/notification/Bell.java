@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.parvis.activity.Movement;
 import org.parvis.activity.Nudge;
+import org.parvis.activity.Verb;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
 import org.parvis.shared.Page;
@@ -68,6 +69,31 @@ public class Bell {
     close(
         viewer,
         ids(OF_PLACE + "n.step = :asked").setParameter("slug", slug).setParameter("asked", ASKED));
+  }
+
+  /** Marks as read what waits for the viewer's decision in this place. */
+  public void readQueue(Viewer viewer, String slug) {
+    close(
+        viewer,
+        ids(OF_PLACE + "n.kind = :kind")
+            .setParameter("slug", slug)
+            .setParameter("kind", Kind.MODERATION));
+  }
+
+  /** Marks as read what waits for the viewer's decision wherever everyone reads. */
+  public void readQueues(Viewer viewer) {
+    close(
+        viewer,
+        ids(" and n.kind = :kind and n.audienceId in (select a.id from Audience a"
+                + " where a.kind <> org.parvis.audience.Audience.Kind.GRANTED)")
+            .setParameter("kind", Kind.MODERATION));
+  }
+
+  /** Marks as read what became of what the viewer reported. */
+  public void readReports(Viewer viewer) {
+    close(
+        viewer,
+        ids(" and n.verb in :verbs").setParameter("verbs", List.of(Verb.KEPT, Verb.UPHELD)));
   }
 
   public void readAll(Viewer viewer) {

@@ -53,6 +53,9 @@ public class Hearing {
       em.persist(new Errand(activity, null));
     } else if (ADDRESSED.contains(activity.verb()) && !activity.people().isEmpty()) {
       activity.people().forEach(person -> em.persist(new Errand(activity, person)));
+    } else if (MatterErrand.ABOUT.contains(activity.verb())) {
+      em.persist(new MatterErrand(activity, null));
+      activity.people().forEach(person -> em.persist(new MatterErrand(activity, person)));
     } else {
       return;
     }

@@ -11,6 +11,10 @@ public enum Kind {
   REACTION(Rhythm.WEEKLY),
   /** What becomes of one in a community, and who asks to come into one's own. */
   COMMUNITY(Rhythm.ONCE),
+  /** What waits for one's decision, in a line for each place. */
+  MODERATION(Rhythm.ONCE),
+  /** What was decided about what one wrote, or reported. */
+  DECISION(Rhythm.ONCE),
   /** The best of the wall: in digests only. */
   WALL(Rhythm.WEEKLY);
 

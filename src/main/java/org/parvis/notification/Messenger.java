@@ -30,6 +30,7 @@ public class Messenger {
 
   @Inject private Desk desk;
   @Inject private PlaceDesk placeDesk;
+  @Inject private MatterDesk matterDesk;
   @Inject private Clearing clearing;
   @Inject private Clock clock;
 
@@ -82,5 +83,6 @@ public class Messenger {
       LOG.log(Level.FINEST, "There are more errands");
     }
     Stubborn.workOff(placeDesk::work);
+    Stubborn.workOff(matterDesk::work);
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import org.parvis.activity.Movement;
+import org.parvis.activity.Verb;
 
 /**
  * That one person is to hear of something. While it is unread, what others do to the same thing
@@ -53,6 +54,9 @@ public class Notification {
   @Enumerated(EnumType.STRING)
   private Movement.Step step;
 
+  @Enumerated(EnumType.STRING)
+  private Verb verb;
+
   private int acts;
 
   @Column(name = "happened_at")
@@ -78,6 +82,7 @@ public class Notification {
     this.commentId = about.commentId();
     this.audienceId = about.audienceId();
     this.step = about.step();
+    this.verb = about.verb();
   }
 
   /** Whether there is room for one more act. */

@@ -2,6 +2,7 @@ package org.parvis.notification;
 
 import java.time.Instant;
 import org.parvis.activity.Movement;
+import org.parvis.activity.Verb;
 import org.parvis.shared.Cursor;
 
 /**
@@ -10,6 +11,7 @@ import org.parvis.shared.Cursor;
  * @param contentId null for what is about a place
  * @param audienceId the place that it is about, null for what is about a content
  * @param step what became of someone there
+ * @param verb what was decided, null for what is about anything else
  */
 public record NotificationHead(
     Long id,
@@ -22,7 +24,8 @@ public record NotificationHead(
     String title,
     String text,
     Long audienceId,
-    Movement.Step step) {
+    Movement.Step step,
+    Verb verb) {
 
   /** About a content, from one row of a query. */
   public NotificationHead(
@@ -35,17 +38,54 @@ public record NotificationHead(
       Long authorId,
       String title,
       String text) {
-    this(id, kind, contentId, commentId, happenedAt, readAt, authorId, title, text, null, null);
+    this(
+        id,
+        kind,
+        contentId,
+        commentId,
+        happenedAt,
+        readAt,
+        authorId,
+        title,
+        text,
+        null,
+        null,
+        null);
   }
 
-  /** About a place, from one row of a query. */
+  /** About a place, or what was decided about a content, from one row of a query. */
   public NotificationHead(
-      Long id, Kind kind, Instant happenedAt, Instant readAt, Long audienceId, Movement.Step step) {
-    this(id, kind, null, null, happenedAt, readAt, null, null, null, audienceId, step);
+      Long id,
+      Kind kind,
+      Long contentId,
+      Long commentId,
+      Instant happenedAt,
+      Instant readAt,
+      Long audienceId,
+      Movement.Step step,
+      Verb verb) {
+    this(
+        id,
+        kind,
+        contentId,
+        commentId,
+        happenedAt,
+        readAt,
+        null,
+        null,
+        null,
+        audienceId,
+        step,
+        verb);
   }
 
+  /** Whether it is about what becomes of people in a place. */
   boolean isAboutPlace() {
-    return audienceId != null;
+    return step != null;
+  }
+
+  boolean isAboutMatter() {
+    return kind == Kind.MODERATION || kind == Kind.DECISION;
   }
 
   String cursor() {

@@ -1,5 +1,6 @@
 package org.parvis.notification;
 
+import org.parvis.content.Pending;
 import org.parvis.shared.Wording;
 
 /** Notifications in the words of a language. */
@@ -13,6 +14,9 @@ public final class Phrases {
 
   /** {@code Ann, Bob and 3 others}. */
   public String who(NotificationCard card) {
+    if (!card.isNamed()) {
+      return "";
+    }
     int people = card.people().size();
     String first = card.first().name();
     if (people == 1) {
@@ -28,14 +32,27 @@ public final class Phrases {
 
   /** {@code commented on your post}. */
   public String did(NotificationCard card) {
+    if (!card.isNamed()) {
+      return nobodys(card);
+    }
     String number = card.people().size() == 1 ? ".one" : ".many";
     String key = "notification.did." + card.what() + number;
     return card.place() == null ? wording.plain(key) : wording.say(key, card.place().name());
   }
 
+  /** A sentence in which nobody is named: {@code 3 reports wait in Health}. */
+  private String nobodys(NotificationCard card) {
+    String key = "notification.did." + card.what();
+    Pending pending = card.pending();
+    return pending == null
+        ? wording.plain(key)
+        : wording.say(
+            key, String.valueOf(pending.place().name()), pending.reports(), pending.posts());
+  }
+
   /** Both, as a sentence. */
   public String sentence(NotificationCard card) {
-    return who(card) + " " + did(card);
+    return card.isNamed() ? who(card) + " " + did(card) : did(card);
   }
 
   /** The same, and what was said or what it was said about, where anything is. */

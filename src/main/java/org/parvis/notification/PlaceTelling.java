@@ -32,6 +32,7 @@ record PlaceTelling(NotificationHead head, List<NotificationDeed> deeds, Terms t
             null,
             null,
             place,
+            null,
             word,
             head.happenedAt(),
             head.isUnread()));

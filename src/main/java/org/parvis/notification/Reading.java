@@ -40,12 +40,17 @@ class Reading {
   private static final String HEADS =
       "select new org.parvis.notification.NotificationHead(n.id, n.kind, n.contentId, n.commentId,"
           + " n.happenedAt, n.readAt, c.author.id, c.title, substring(c.text, 1, 400))"
-          + " from Notification n, Content c where n.personId = :viewer and c.id = n.contentId and"
+          + " from Notification n, Content c where n.personId = :viewer and c.id = n.contentId"
+          + " and n.kind <> org.parvis.notification.Kind.DECISION and"
           + Door.OPEN;
-  private static final String PLACE_HEADS =
-      "select new org.parvis.notification.NotificationHead(n.id, n.kind, n.happenedAt, n.readAt,"
-          + " n.audienceId, n.step)"
-          + " from Notification n where n.personId = :viewer and n.audienceId is not null";
+
+  /** Whose door is asked when they are told. */
+  private static final String OTHER_HEADS =
+      "select new org.parvis.notification.NotificationHead(n.id, n.kind, n.contentId, n.commentId,"
+          + " n.happenedAt, n.readAt, n.audienceId, n.step, n.verb)"
+          + " from Notification n where n.personId = :viewer and (n.audienceId is not null"
+          + " or n.kind = org.parvis.notification.Kind.DECISION)";
+
   private static final String RINGS =
       " and not exists (select 1 from Choice x where x.key.personId = n.personId"
           + " and x.key.kind = n.kind and x.bell = :silent)";
@@ -59,6 +64,7 @@ class Reading {
   @PersistenceContext private EntityManager em;
   @Inject @Any private Instance<Remarks> rooms;
   @Inject @Any private Instance<Threshold> thresholds;
+  @Inject private MatterReading matterReading;
 
   /** Those of the bell that are not read, the newest first. */
   List<NotificationHead> unread(Viewer viewer, int most) {
@@ -92,10 +98,10 @@ class Reading {
     return cards(viewer, heads(viewer, which, Map.of("id", id), 1)).stream().findFirst();
   }
 
-  /** About contents and about places, the newest of both. */
+  /** About contents, and about the rest, the newest of both. */
   private List<NotificationHead> heads(
       Viewer viewer, String which, Map<String, Object> values, int most) {
-    return Stream.of(HEADS, PLACE_HEADS)
+    return Stream.of(HEADS, OTHER_HEADS)
         .flatMap(from -> heads(viewer, from + which, values).setMaxResults(most).getResultStream())
         .sorted(
             Comparator.comparing(NotificationHead::happenedAt)
@@ -125,10 +131,14 @@ class Reading {
             .collect(Collectors.groupingBy(NotificationDeed::notificationId));
     Map<Long, Remark> remarks = remarks(viewer, heads, deeds);
     Map<Long, Terms> terms = terms(viewer, heads, deeds);
+    MatterTelling matters = matterReading.of(viewer, heads);
     return heads.stream()
         .flatMap(
             head -> {
               List<NotificationDeed> done = deeds.getOrDefault(head.id(), List.of());
+              if (head.isAboutMatter()) {
+                return matters.card(head).stream();
+              }
               return head.isAboutPlace()
                   ? new PlaceTelling(head, done, terms.get(head.audienceId())).card().stream()
                   : new Telling(viewer, head, done, remarks).card().stream();

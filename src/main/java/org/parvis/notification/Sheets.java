@@ -54,6 +54,24 @@ class Sheets {
     return news;
   }
 
+  /**
+   * Tells these people what nobody is named with.
+   *
+   * @return them
+   */
+  Set<Long> tell(Subject about, Set<Long> people, Instant at) {
+    Map<String, Notification> open = open(about, people);
+    for (long person : people) {
+      Notification one = open.get(about.slotOf(person));
+      if (one == null) {
+        one = new Notification(person, about);
+        em.persist(one);
+      }
+      one.joins(at);
+    }
+    return people;
+  }
+
   /** What someone took back counts no more; taken up again, it counts, and is no news. */
   void withdraw(Errand errand, Instant at) {
     em.createQuery(

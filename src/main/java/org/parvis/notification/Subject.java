@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.activity.Movement;
+import org.parvis.activity.Verb;
 
 /**
  * What a notification is about: acts of one kind on one thing.
@@ -13,16 +14,28 @@ import org.parvis.activity.Movement;
  *     answers, which are about the whole discussion
  * @param audienceId the place, null for what is about a content
  * @param step what became of someone there, null for what is about a content
+ * @param verb what was decided, null for what is about anything else
  */
-record Subject(Kind kind, Long contentId, Long commentId, Long audienceId, Movement.Step step) {
+record Subject(
+    Kind kind, Long contentId, Long commentId, Long audienceId, Movement.Step step, Verb verb) {
 
   Subject(Kind kind, long contentId, Long commentId) {
-    this(kind, contentId, commentId, null, null);
+    this(kind, contentId, commentId, null, null, null);
+  }
+
+  /** What waits for a decision in a place. */
+  static Subject waiting(long audienceId) {
+    return new Subject(Kind.MODERATION, null, null, audienceId, null, null);
+  }
+
+  /** What was decided. */
+  static Subject decided(Verb verb, long contentId, Long commentId) {
+    return new Subject(Kind.DECISION, contentId, commentId, null, null, verb);
   }
 
   /** What becomes of people in a place. */
   static Subject of(Movement.Step step, long audienceId) {
-    return new Subject(Kind.COMMUNITY, null, null, audienceId, step);
+    return new Subject(Kind.COMMUNITY, null, null, audienceId, step, null);
   }
 
   /** Whether a second act of the same person is no news. */
@@ -32,7 +45,7 @@ record Subject(Kind kind, Long contentId, Long commentId, Long audienceId, Movem
 
   @Override
   public String toString() {
-    return Stream.of(kind, step, audienceId, contentId, commentId)
+    return Stream.of(kind, step, verb, audienceId, contentId, commentId)
         .filter(Objects::nonNull)
         .map(Object::toString)
         .collect(Collectors.joining("-"));

@@ -36,6 +36,7 @@ record Telling(
             head.contentId(),
             comment,
             null,
+            null,
             excerpt(comment),
             head.happenedAt(),
             head.isUnread()));

@@ -220,6 +220,9 @@ public final class Access {
               post("/act/notification/about/{content}", PERSON),
               post("/act/notification/about/community/{slug}", PERSON),
               post("/act/notification/about/requests/{slug}", PERSON),
+              post("/act/notification/about/community/moderation/{slug}", PERSON),
+              post("/act/notification/about/moderation", PERSON),
+              post("/act/notification/about/moderation/mine", PERSON),
               post("/act/notification/settings", PERSON),
               // live
               get("/live", PERSON),

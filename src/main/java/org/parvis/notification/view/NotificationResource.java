@@ -76,6 +76,30 @@ public class NotificationResource {
     return new Answer(headers, act).with(COUNT, "/community/requests/" + slug);
   }
 
+  /** What waits in a community whose queue the viewer has before their eyes. */
+  @POST
+  @Path("about/community/moderation/{slug:[a-z0-9-]{1,80}}")
+  public Response readQueue(@PathParam("slug") String slug) {
+    bell.readQueue(viewer, slug);
+    return new Answer(headers, act).with(COUNT, "/community/moderation/" + slug);
+  }
+
+  /** What waits wherever everyone reads. */
+  @POST
+  @Path("about/moderation")
+  public Response readQueues() {
+    bell.readQueues(viewer);
+    return new Answer(headers, act).with(COUNT, "/moderation");
+  }
+
+  /** What became of what the viewer reported. */
+  @POST
+  @Path("about/moderation/mine")
+  public Response readReports() {
+    bell.readReports(viewer);
+    return new Answer(headers, act).with(COUNT, "/moderation/mine");
+  }
+
   /**
    * @param form for each kind {@code bell-KIND}, if it rings, and {@code mail-KIND}
    * @param zone as {@code script/time.js} leaves it

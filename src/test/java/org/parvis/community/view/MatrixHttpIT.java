@@ -506,6 +506,9 @@ class MatrixHttpIT extends OverHttp {
           "/act/notification/about/{content}",
           "/act/notification/about/community/{slug}",
           "/act/notification/about/requests/{slug}",
+          "/act/notification/about/community/moderation/{slug}",
+          "/act/notification/about/moderation",
+          "/act/notification/about/moderation/mine",
           "/act/notification/settings",
           "/live");
 
