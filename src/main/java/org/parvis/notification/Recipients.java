@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.parvis.activity.Verb;
 import org.parvis.audience.Audiences;
+import org.parvis.audience.Door;
 import org.parvis.content.Content;
 import org.parvis.content.Followers;
 import org.parvis.content.Remarks;
+import org.parvis.content.Twins;
 
 /** Who is to be told: never of one's own act, never of what one may not see. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ class Recipients {
   @Inject private Audiences audiences;
   @Inject @Any private Instance<Followers> followers;
   @Inject @Any private Instance<Remarks> remarks;
+  @Inject @Any private Instance<Twins> twins;
 
   /**
    * Some of them.
@@ -48,13 +51,34 @@ class Recipients {
 
   private TreeSet<Long> candidates(Errand errand, Content content) {
     if (errand.isAddressed()) {
-      return new TreeSet<>(Set.of(errand.personId()));
+      return isCalledElsewhere(errand) ? new TreeSet<>() : new TreeSet<>(Set.of(errand.personId()));
     }
     if (errand.verb() == Verb.COMMENTED) {
       return followersOf(errand, content);
     }
     Long author = errand.commentId() == null ? content.authorId() : authorOf(errand.commentId());
     return author == null ? new TreeSet<>() : new TreeSet<>(Set.of(author));
+  }
+
+  /** Whether this text calls them in another place too, where they see it and were told so. */
+  private boolean isCalledElsewhere(Errand errand) {
+    if (errand.verb() != Verb.MENTIONED || errand.commentId() != null) {
+      return false;
+    }
+    List<Long> others = twins.stream().flatMap(it -> it.of(errand.contentId()).stream()).toList();
+    return !others.isEmpty()
+        && !em.createQuery(
+                "select n.id from Notification n, Content c where n.personId = :viewer"
+                    + " and n.kind = :kind and n.commentId is null and n.contentId in :others"
+                    + " and c.id = n.contentId and"
+                    + Door.OPEN,
+                Long.class)
+            .setParameter("viewer", errand.personId())
+            .setParameter("kind", Kind.MENTION)
+            .setParameter("others", others)
+            .setMaxResults(1)
+            .getResultList()
+            .isEmpty();
   }
 
   private TreeSet<Long> followersOf(Errand errand, Content content) {

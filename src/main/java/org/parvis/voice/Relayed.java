@@ -37,4 +37,8 @@ public class Relayed {
     this.saidBy = saidBy;
     this.colleagueId = colleagueId;
   }
+
+  Long colleagueId() {
+    return colleagueId;
+  }
 }

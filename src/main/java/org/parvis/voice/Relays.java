@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.parvis.activity.Activity;
@@ -51,19 +52,37 @@ public class Relays {
     }
     if (em.find(Relayed.class, content.id()) == null) {
       em.persist(new Relayed(content, colleague == null ? saidBy : null, colleague));
-      if (colleague != null && !viewer.is(colleague)) {
-        activities.fire(
-            new Activity(
-                Verb.MENTIONED,
-                viewer.id(),
-                content.id(),
-                null,
-                audienceId,
-                Set.of(colleague),
-                content.publishedAt()));
+      if (colleague != null && !content.isWithheld()) {
+        tell(content, colleague, content.publishedAt());
       }
     }
     return content.id();
+  }
+
+  /** What waits is told of once someone agreed to it. */
+  public void publishLater(@Observes Activity activity) {
+    if (activity.verb() == Verb.APPROVED) {
+      Relayed relayed = em.find(Relayed.class, activity.contentId());
+      if (relayed != null && relayed.colleagueId() != null) {
+        Content content = em.find(Content.class, activity.contentId());
+        tell(content, relayed.colleagueId(), activity.at());
+      }
+    }
+  }
+
+  private void tell(Content content, long colleague, Instant at) {
+    long place = content.audience().id();
+    if (colleague != content.authorId() && !audiences.among(List.of(colleague), place).isEmpty()) {
+      activities.fire(
+          new Activity(
+              Verb.MENTIONED,
+              content.authorId(),
+              content.id(),
+              null,
+              place,
+              Set.of(colleague),
+              at));
+    }
   }
 
   /**

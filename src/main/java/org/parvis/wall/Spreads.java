@@ -41,13 +41,21 @@ public class Spreads {
     missing.remove(content.audience().id());
     List<Post> standing = standing(post);
     standing.forEach(twin -> missing.remove(twin.audienceId()));
-    Set<Long> told = standing.stream().map(Post::audienceId).collect(Collectors.toSet());
-    told.add(content.audience().id());
+    Set<Long> told =
+        standing.stream()
+            .filter(twin -> !twin.isWithdrawn())
+            .map(Post::audienceId)
+            .collect(Collectors.toSet());
+    if (!content.isDeleted()) {
+      told.add(content.audience().id());
+    }
     for (long place : missing) {
       RichText text = RichText.kept(post.body());
       Content twin = contents.publishAlso(viewer, content, place, text, told, at);
       em.persist(post.twin(twin, text));
-      told.add(place);
+      if (!twin.isWithheld()) {
+        told.add(place);
+      }
     }
   }
 
@@ -80,7 +88,10 @@ public class Spreads {
    * withdrawn and may come back, of which nobody is told.
    */
   public void follow(Viewer viewer, Content changed, Post post, String title, RichText text) {
-    Set<Long> told = new LinkedHashSet<>(Set.of(changed.audience().id()));
+    Set<Long> told = new LinkedHashSet<>();
+    if (!changed.isDeleted()) {
+      told.add(changed.audience().id());
+    }
     List<Post> twins = new ArrayList<>(all(post));
     twins.sort(Comparator.comparing(twin -> !twin.isStanding()));
     for (Post twin : twins) {
@@ -90,7 +101,9 @@ public class Spreads {
       twin.edit(text);
       if (twin.isStanding()) {
         contents.follow(viewer, changed, twin.content(), title, text, Set.copyOf(told));
-        told.add(twin.audienceId());
+        if (!twin.isWithdrawn()) {
+          told.add(twin.audienceId());
+        }
       } else {
         Set<Long> nobody = new LinkedHashSet<>(told);
         nobody.add(twin.audienceId());

@@ -15,11 +15,16 @@ import org.parvis.audience.Audience;
 import org.parvis.audience.NotInside;
 import org.parvis.community.Closings;
 import org.parvis.community.Club;
+import org.parvis.community.Communities;
+import org.parvis.community.CommunityDraft;
 import org.parvis.community.Memberships;
 import org.parvis.community.Openness;
 import org.parvis.content.Content;
 import org.parvis.content.Glimpses;
+import org.parvis.content.Heard;
 import org.parvis.content.SubmitKey;
+import org.parvis.moderation.Decisions;
+import org.parvis.moderation.Thing;
 import org.parvis.notification.Bell;
 import org.parvis.notification.Messenger;
 import org.parvis.notification.NotificationCard;
@@ -48,6 +53,9 @@ class RelaysIT {
   @Inject private Glimpses glimpses;
   @Inject private Wall wall;
   @Inject private Moves moves;
+  @Inject private Communities communities;
+  @Inject private Decisions decisions;
+  @Inject private Heard heard;
   @Inject private Bell bell;
   @Inject private Messenger messenger;
 
@@ -125,6 +133,35 @@ class RelaysIT {
             one -> {
               assertThat(one.contentId()).isEqualTo(post);
               assertThat(one.excerpt()).startsWith("«");
+            });
+  }
+
+  @Test
+  void aColleagueWhoIsNamedIsToldOnceItIsApprovedAndNotBefore() {
+    Viewer ann = town.ann();
+    Viewer bob = town.bob();
+    Viewer carl = town.person("Carl Carver " + System.nanoTime());
+    long club = clubs.found(ann, Openness.PRIVATE, bob, carl);
+    offices.name(ann, club, bob.id(), Office.RELAY, true);
+    CommunityDraft draft = communities.draft(ann, club);
+    draft.setReviewing(true);
+    communities.change(ann, club, draft);
+    told(carl);
+    bell.readAll(carl);
+    long post = relay(bob, club, carl.name(), true);
+
+    assertThat(heard.mentionsIn(post)).isEmpty();
+    assertThat(told(carl)).noneMatch(NotificationCard::unread);
+    decisions.approve(ann, Thing.post(post));
+    decisions.approve(ann, Thing.post(post));
+    assertThat(heard.mentionsIn(post)).singleElement();
+    assertThat(told(carl))
+        .filteredOn(NotificationCard::unread)
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.contentId()).isEqualTo(post);
+              assertThat(one.first().id()).isEqualTo(bob.id());
             });
   }
 
