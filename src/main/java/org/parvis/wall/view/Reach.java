@@ -15,8 +15,9 @@ public record Reach(List<Spot> spots) {
    *
    * @param place null for the company
    * @param size how many are in it; 0 for the company
+   * @param waits whether it is published there once an animator agrees
    */
-  public record Spot(Place place, long size) {}
+  public record Spot(Place place, long size, boolean waits) {}
 
   public Reach {
     spots = List.copyOf(spots);
@@ -25,6 +26,11 @@ public record Reach(List<Spot> spots) {
   /** The only place. */
   public Spot only() {
     return spots.get(0);
+  }
+
+  /** Those in which it waits. */
+  public List<Spot> waiting() {
+    return spots.stream().filter(Spot::waits).toList();
   }
 
   public int count() {

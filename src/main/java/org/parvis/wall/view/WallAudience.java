@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.audience.Audience;
 import org.parvis.audience.Membership;
 import org.parvis.audience.MyPlaces;
 import org.parvis.audience.Place;
 import org.parvis.audience.Places;
+import org.parvis.content.Awaiting;
 import org.parvis.person.Viewer;
 
 /**
@@ -23,6 +25,8 @@ public class WallAudience {
 
   @Inject private Places places;
   @Inject private MyPlaces myPlaces;
+  @Inject private Awaiting awaiting;
+  @Inject private Viewer viewer;
 
   /** The place, null for the company. */
   public Place place(long audienceId) {
@@ -40,7 +44,11 @@ public class WallAudience {
 
   /** Who sees what is written in all of these. */
   public Reach reach(Collection<Long> audienceIds) {
-    return new Reach(audienceIds.stream().map(id -> new Reach.Spot(place(id), size(id))).toList());
+    Set<Long> waiting = awaiting.among(viewer, audienceIds);
+    return new Reach(
+        audienceIds.stream()
+            .map(id -> new Reach.Spot(place(id), size(id), waiting.contains(id)))
+            .toList());
   }
 
   /** How many are in it; 0 for the company. */
