@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.person.NameCursor;
@@ -28,6 +29,12 @@ public class CommunityList {
           + " where";
   private static final String MINE = " (m.deletedAt is null and own.personId is not null)";
   private static final String INVITED = " (m.deletedAt is null and guest.personId is not null)";
+  private static final String SUGGESTED =
+      " (m.id in :hinted and a.archivedAt is null and"
+          + " m.openness <> org.parvis.community.Openness.PRIVATE and"
+          + Known.LISTED
+          + " and not exists (select d.personId from Dismissal d"
+          + " where d.communityId = m.id and d.personId = :viewer))";
   private static final String BY_NAME = " order by m.nameKey, m.id";
   private static final CommunityFilter ALL = new CommunityFilter(null, null, null, null);
 
@@ -66,13 +73,28 @@ public class CommunityList {
    * @param after {@link Page#next()} of the page before; null or nonsense for the first page
    */
   public Page<CommunityCard> page(Viewer viewer, CommunityFilter filter, String after, int size) {
-    Page<CommunityCard> page = bare(viewer, filter, after, size);
+    return whole(bare(viewer, filter, after, size, Set.of()));
+  }
+
+  /**
+   * The next ones of {@link #front}, if none is looked for in particular.
+   *
+   * @param most so many suggestions stand above
+   */
+  public Page<CommunityCard> others(
+      Viewer viewer, List<Hint> hints, int most, String after, int size) {
+    List<CommunityCard> known =
+        hints.isEmpty() ? List.of() : cards(viewer, SUGGESTED, ids(hints)).getResultList();
+    return whole(bare(viewer, ALL, after, size, above(known, hints, most)));
+  }
+
+  private Page<CommunityCard> whole(Page<CommunityCard> page) {
     return new Page<>(whole(page.rows()), page.next());
   }
 
   /**
    * All that the viewer is in or invited to, what could be of interest to them, and the first of
-   * the others: four queries for all of it.
+   * those that are not suggested above: four queries for all of it.
    *
    * @param most so many suggestions
    */
@@ -80,7 +102,7 @@ public class CommunityList {
     List<CommunityCard> known =
         cards(viewer, " (" + MINE + " or" + INVITED + hinted(hints) + ")" + BY_NAME, ids(hints))
             .getResultList();
-    Page<CommunityCard> page = bare(viewer, ALL, null, size);
+    Page<CommunityCard> page = bare(viewer, ALL, null, size, above(known, hints, most));
     Map<Long, CommunityCard> whole =
         whole(Stream.concat(known.stream(), page.rows().stream()).distinct().toList()).stream()
             .collect(
@@ -97,12 +119,16 @@ public class CommunityList {
   }
 
   private static String hinted(List<Hint> hints) {
-    return hints.isEmpty()
-        ? ""
-        : " or (m.id in :hinted and a.archivedAt is null and"
-            + " m.openness <> org.parvis.community.Openness.PRIVATE and"
-            + Known.LISTED
-            + ")";
+    return hints.isEmpty() ? "" : " or" + SUGGESTED;
+  }
+
+  /** Those that are suggested. */
+  private static Set<Long> above(List<CommunityCard> known, List<Hint> hints, int most) {
+    Map<Long, CommunityCard> cards =
+        known.stream().collect(Collectors.toMap(CommunityCard::id, card -> card));
+    return suggestions(cards, hints, most).stream()
+        .map(it -> it.card().id())
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, Object> ids(List<Hint> hints) {
@@ -126,7 +152,8 @@ public class CommunityList {
     return bare.stream().map(card -> whole.get(card.id())).filter(Objects::nonNull).toList();
   }
 
-  private Page<CommunityCard> bare(Viewer viewer, CommunityFilter filter, String after, int size) {
+  private Page<CommunityCard> bare(
+      Viewer viewer, CommunityFilter filter, String after, int size, Set<Long> above) {
     NameCursor cursor = NameCursor.parse(after);
     Map<String, Object> values = new LinkedHashMap<>();
     StringBuilder jpql = new StringBuilder(Known.LISTED);
@@ -136,6 +163,10 @@ public class CommunityList {
     values.put("after", cursor.id());
     if (filter.isEmpty()) {
       jpql.append(" and own.personId is null");
+    }
+    if (!above.isEmpty()) {
+      jpql.append(" and m.id not in :above");
+      values.put("above", above);
     }
     for (String word : filter.words()) {
       String name = "word" + values.size();

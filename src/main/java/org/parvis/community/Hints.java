@@ -40,7 +40,9 @@ public class Hints {
   private static final String SUGGESTED =
       " m.deleted_at is null and m.openness <> 'PRIVATE' and a.id = m.id and a.archived_at is null"
           + " and not exists (select 1 from audience_grant own"
-          + " where own.audience_id = m.id and own.person_id = ?)";
+          + " where own.audience_id = m.id and own.person_id = ?)"
+          + " and not exists (select 1 from community_dismissal d"
+          + " where d.community_id = m.id and d.person_id = ?)";
 
   @PersistenceContext private EntityManager em;
 
@@ -105,7 +107,7 @@ public class Hints {
             .add("select m.id, t.tag_key from community m, audience a, community_tag t")
             .add(" where t.community_id = m.id and t.tag_key in ")
             .addEach(words.keySet())
-            .add(" and" + SUGGESTED, viewer.id())
+            .add(" and" + SUGGESTED, viewer.id(), viewer.id())
             .add(" order by m.id, t.place")
             .rows(em);
     List<Scored> found = new ArrayList<>();
@@ -139,7 +141,7 @@ public class Hints {
             .add(" where me.id = ? and p." + column + " = me." + column, viewer.id())
             .add(" and p.status = ? and p.id <> me.id", Status.ACTIVE.name())
             .add(" and g.person_id = p.id and m.id = g.audience_id")
-            .add(" and" + SUGGESTED, viewer.id())
+            .add(" and" + SUGGESTED, viewer.id(), viewer.id())
             .add(" group by m.id, m.openness having count(p.id) >= ?", FEW)
             .rows(em);
     return counted(rows, reason, value, weight);
@@ -169,7 +171,7 @@ public class Hints {
             .add("select m.id, m.openness, count(g.person_id)")
             .add(" from audience_grant g, community m, audience a where g.person_id in ")
             .addEach(companions)
-            .add(" and m.id = g.audience_id and" + SUGGESTED, viewer.id())
+            .add(" and m.id = g.audience_id and" + SUGGESTED, viewer.id(), viewer.id())
             .add(" group by m.id, m.openness having count(g.person_id) >= ?", FEW)
             .rows(em);
     return counted(rows, Hint.Reason.SHARED, null, 2);

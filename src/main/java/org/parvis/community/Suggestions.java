@@ -34,6 +34,10 @@ public class Suggestions {
     movement.people().forEach(seen::forget);
   }
 
+  void dismiss(@Observes(during = TransactionPhase.AFTER_SUCCESS) Dismissed dismissed) {
+    seen.forget(dismissed.personId());
+  }
+
   /** Someone may have other skills, or work elsewhere. */
   void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) RollChanged change) {
     seen.forget();

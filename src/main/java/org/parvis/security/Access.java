@@ -136,6 +136,8 @@ public final class Access {
               // community
               page("/community", PERSON),
               page("/community/{key}", PERSON),
+              post("/act/suggestion/{id}/dismiss", PERSON),
+              post("/act/suggestion/{id}/undo", PERSON),
               page("/community/new", PERSON),
               page("/community/edit/{key}", PERSON),
               page("/community/members/{key}", PERSON),

@@ -60,6 +60,8 @@ public class CommunityIndex {
       invitations = front.invitations();
       suggestions = front.suggestions();
       page = front.page();
+    } else if (filter.isEmpty()) {
+      page = list.others(viewer, hints.of(viewer), SUGGESTED, after, PAGE);
     } else {
       page = list.page(viewer, filter, after, PAGE);
     }

@@ -150,6 +150,8 @@ class MatrixHttpIT extends OverHttp {
   private static final List<Line> LINES =
       List.of(
           page("/community/{key}", "/community/{slug}", KNOW),
+          act("/act/suggestion/{id}/dismiss", "/act/suggestion/{id}/dismiss", KNOW),
+          act("/act/suggestion/{id}/undo", "/act/suggestion/{id}/undo", KNOW),
           page("/community/about/{key}", "/community/about/{slug}", KNOW),
           page("/community/members/{key}", "/community/members/{slug}", READ),
           page("/community/requests/{key}", "/community/requests/{slug}", ANIMATE),
