@@ -11,6 +11,7 @@ import org.parvis.audience.Standing;
  * @param standing null outside
  * @param level how loud it is for them, null outside
  * @param inviterId who invites them, null for nobody and inside
+ * @param word what was said with that, null for nothing
  * @param asks what became of their wish to come in, null for none and inside
  * @param answer to that wish, null for none
  */
@@ -19,6 +20,7 @@ public record Approach(
     Standing standing,
     Level level,
     Long inviterId,
+    String word,
     JoinRequest.State asks,
     String answer) {
 
@@ -39,6 +41,7 @@ public record Approach(
       Instant invitedAt,
       Level level,
       Long inviterId,
+      String word,
       JoinRequest.State asks,
       String answer) {
     this(
@@ -59,6 +62,7 @@ public record Approach(
         own,
         level,
         own == null ? inviterId : null,
+        own == null ? word : null,
         own == null ? asks : null,
         answer);
   }

@@ -14,6 +14,10 @@ import java.time.Instant;
 @IdClass(CommunityInvitation.Key.class)
 public class CommunityInvitation {
 
+  public static final int LONGEST_WORD = 300;
+
+  static final String WORD = "community.invite.word";
+
   @Id
   @Column(name = "community_id")
   private Long communityId;
@@ -32,14 +36,20 @@ public class CommunityInvitation {
   @Column(name = "told_at")
   private Instant toldAt;
 
+  private String word;
+
   protected CommunityInvitation() {}
 
-  CommunityInvitation(Key key, long inviterId, Instant at) {
+  /**
+   * @param word what is said with it, null for nothing
+   */
+  CommunityInvitation(Key key, long inviterId, String word, Instant at) {
     this.communityId = key.communityId();
     this.personId = key.personId();
     this.inviterId = inviterId;
     this.invitedAt = at;
     this.toldAt = at;
+    this.word = word;
   }
 
   /**
@@ -53,6 +63,10 @@ public class CommunityInvitation {
       toldAt = at;
     }
     return due;
+  }
+
+  String word() {
+    return word;
   }
 
   Long inviterId() {

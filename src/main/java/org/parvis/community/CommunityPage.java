@@ -16,6 +16,7 @@ import org.parvis.person.PersonCard;
  * @param asked whether they ask to be let in
  * @param declined what an animator answered when they did, null if nobody did; may be empty
  * @param inviter who invites them, null for nobody
+ * @param word what they said with it, null for nothing
  * @param animators some of those who make it live, the owners first
  */
 public record CommunityPage(
@@ -26,6 +27,7 @@ public record CommunityPage(
     boolean asked,
     String declined,
     PersonCard inviter,
+    String word,
     List<PersonCard> animators) {
 
   public boolean isInside() {

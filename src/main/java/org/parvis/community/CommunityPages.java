@@ -18,7 +18,7 @@ public class CommunityPages {
   private static final String APPROACH =
       "select new org.parvis.community.Approach(m.id, a.slug, m.name, m.nameKey, a.hue, m.kind,"
           + " m.openness, m.purpose, m.officialAt, a.archivedAt, m.pilot, own.role, guest.invitedAt,"
-          + " own.level, guest.inviterId, ask.state, ask.answer)"
+          + " own.level, guest.inviterId, guest.word, ask.state, ask.answer)"
           + Known.WITH_VIEWER
           + " left join JoinRequest ask on (ask.communityId = m.id and ask.personId = :viewer)"
           + " where";
@@ -76,6 +76,7 @@ public class CommunityPages {
         approach.isAsking(),
         approach.declined(),
         card(viewer, approach.inviterId()),
+        approach.word(),
         face.animators());
   }
 

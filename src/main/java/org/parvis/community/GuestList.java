@@ -55,6 +55,8 @@ public class GuestList {
   @Column(name = "ended_at")
   private Instant endedAt;
 
+  private String word;
+
   @Version private int version;
 
   protected GuestList() {}
@@ -102,5 +104,14 @@ public class GuestList {
 
   long broughtBy() {
     return broughtBy;
+  }
+
+  /** With which word they are invited, null for none. */
+  void say(String newWord) {
+    word = newWord;
+  }
+
+  String word() {
+    return word;
   }
 }

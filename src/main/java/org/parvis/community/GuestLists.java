@@ -41,6 +41,15 @@ public class GuestLists {
    * @throws NotFound for who may not invite
    */
   public long written(Viewer viewer, long id, String lines, SubmitKey key) {
+    return written(viewer, id, lines, null, key);
+  }
+
+  /**
+   * The same with a word to each.
+   *
+   * @param word null for none
+   */
+  public long written(Viewer viewer, long id, String lines, String word, SubmitKey key) {
     List<String> names =
         Text.clean(lines)
             .lines()
@@ -53,7 +62,7 @@ public class GuestLists {
         .orElseGet(
             () -> {
               refuse(names.size());
-              GuestList list = begin(viewer, id, GuestSource.LIST, null, key);
+              GuestList list = begin(viewer, id, GuestSource.LIST, null, word, key);
               for (int i = 0; i < names.size(); i++) {
                 em.persist(new GuestLine(list.id(), i + 1, names.get(i)));
               }
@@ -71,12 +80,22 @@ public class GuestLists {
    * @throws NotFound for who may not invite
    */
   public long everyone(Viewer viewer, long id, GuestSource source, String value, SubmitKey key) {
+    return everyone(viewer, id, source, value, null, key);
+  }
+
+  /**
+   * The same with a word to each.
+   *
+   * @param word null for none
+   */
+  public long everyone(
+      Viewer viewer, long id, GuestSource source, String value, String word, SubmitKey key) {
     return once(viewer, id, key)
         .orElseGet(
             () -> {
               List<Long> people = at(viewer, source, value);
               refuse(people.size());
-              GuestList list = begin(viewer, id, source, Text.line(value), key);
+              GuestList list = begin(viewer, id, source, Text.line(value), word, key);
               for (int i = 0; i < people.size(); i++) {
                 em.persist(new GuestLine(list.id(), i + 1, people.get(i)));
               }
@@ -129,8 +148,10 @@ public class GuestLists {
         .findFirst();
   }
 
-  private GuestList begin(Viewer viewer, long id, GuestSource source, String value, SubmitKey key) {
+  private GuestList begin(
+      Viewer viewer, long id, GuestSource source, String value, String word, SubmitKey key) {
     GuestList list = new GuestList(id, viewer.id(), source, value, key.value(), clock.instant());
+    list.say(Text.optional(word, CommunityInvitation.LONGEST_WORD, CommunityInvitation.WORD));
     em.persist(list);
     em.flush();
     return list;

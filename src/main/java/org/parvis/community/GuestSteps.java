@@ -90,7 +90,7 @@ public class GuestSteps {
     }
     Person host = em.find(Person.class, list.broughtBy());
     Map<Long, GuestState> fates =
-        memberships.inviteListed(host.viewer(), list.communityId(), people.keySet());
+        memberships.inviteListed(host.viewer(), list.communityId(), people.keySet(), list.word());
     people.forEach((person, line) -> line.becomes(fates.get(person)));
   }
 

@@ -103,7 +103,12 @@ public class Guests {
     }
     movements.fire(
         new Movement(
-            Movement.Step.INVITED, viewer.id(), id, Set.of(personId), null, clock.instant()));
+            Movement.Step.INVITED,
+            viewer.id(),
+            id,
+            Set.of(personId),
+            viewer.is(invitation.inviterId()) ? invitation.word() : null,
+            clock.instant()));
   }
 
   /**

@@ -24,6 +24,7 @@ import org.parvis.person.Person;
 import org.parvis.person.Status;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
+import org.parvis.shared.Text;
 
 /**
  * Lets people into communities, and out.
@@ -211,16 +212,29 @@ public class Memberships {
    * @throws NotFound for who is no animator, but for a member of an open one
    */
   public Map<Long, GuestState> invite(Viewer viewer, long id, Collection<Long> people) {
-    return invite(viewer, id, people, true);
+    return invite(viewer, id, people, null);
+  }
+
+  /**
+   * The same with a word to each.
+   *
+   * @param typedWord null for none
+   */
+  public Map<Long, GuestState> invite(
+      Viewer viewer, long id, Collection<Long> people, String typedWord) {
+    String word =
+        Text.optional(typedWord, CommunityInvitation.LONGEST_WORD, CommunityInvitation.WORD);
+    return invite(viewer, id, people, word, true);
   }
 
   /** The same for some of a long list: it asks nobody again who has said no. */
-  public Map<Long, GuestState> inviteListed(Viewer viewer, long id, Collection<Long> people) {
-    return invite(viewer, id, people, false);
+  public Map<Long, GuestState> inviteListed(
+      Viewer viewer, long id, Collection<Long> people, String word) {
+    return invite(viewer, id, people, word, false);
   }
 
   private Map<Long, GuestState> invite(
-      Viewer viewer, long id, Collection<Long> people, boolean again) {
+      Viewer viewer, long id, Collection<Long> people, String word, boolean again) {
     List<Person> held = turn.of(viewer, people);
     Community community = held(viewer, id);
     if (!member(id, viewer.id()).standing().isAnimating()
@@ -233,7 +247,7 @@ public class Memberships {
       boolean fresh = !fates.containsKey(person.id());
       if (person.isActive() && (fresh || again && guests.forgive(fates, id, person.id()))) {
         CommunityInvitation.Key key = new CommunityInvitation.Key(id, person.id());
-        em.persist(new CommunityInvitation(key, viewer.id(), clock.instant()));
+        em.persist(new CommunityInvitation(key, viewer.id(), word, clock.instant()));
         fates.put(person.id(), GuestState.INVITED);
       }
     }
@@ -244,7 +258,7 @@ public class Memberships {
             .collect(Collectors.toSet());
     if (!invited.isEmpty()) {
       movements.fire(
-          new Movement(Movement.Step.INVITED, viewer.id(), id, invited, null, clock.instant()));
+          new Movement(Movement.Step.INVITED, viewer.id(), id, invited, word, clock.instant()));
     }
     return fates;
   }

@@ -52,11 +52,11 @@ public class CommunityGuestResource {
    */
   @POST
   @Path("people")
-  public Response people(@FormParam("person") List<String> slugs) {
+  public Response people(@FormParam("person") List<String> slugs, @FormParam("word") String word) {
     List<String> chosen = slugs.stream().distinct().limit(CommunityInvite.MOST_CHOSEN).toList();
     List<Long> ids = people.active(viewer, chosen).stream().map(PersonCard::id).toList();
     long invited =
-        memberships.invite(viewer, id, ids).values().stream()
+        memberships.invite(viewer, id, ids, word).values().stream()
             .filter(GuestState.INVITED::equals)
             .count();
     return to("/community/invite/" + slug() + "?invited=" + invited + "#pending");
@@ -67,9 +67,13 @@ public class CommunityGuestResource {
    */
   @POST
   @Path("list")
-  public Response list(@FormParam("list") String text, @FormParam("key") String key) {
-    kept.keep("list", text, Map.of("key", Objects.toString(key, "")));
-    return report(lists.written(viewer, id, text, new SubmitKey(key)));
+  public Response list(
+      @FormParam("list") String text,
+      @FormParam("word") String word,
+      @FormParam("key") String key) {
+    kept.keep(
+        "list", text, Map.of("key", Objects.toString(key, ""), "word", Objects.toString(word, "")));
+    return report(lists.written(viewer, id, text, word, new SubmitKey(key)));
   }
 
   /**
@@ -77,13 +81,16 @@ public class CommunityGuestResource {
    */
   @POST
   @Path("everyone")
-  public Response everyone(@FormParam("whom") String whom, @FormParam("key") String key) {
+  public Response everyone(
+      @FormParam("whom") String whom,
+      @FormParam("word") String word,
+      @FormParam("key") String key) {
     String[] parts = Objects.toString(whom, "").split(BETWEEN, 2);
     if (parts.length < 2 || !List.of("department", "site").contains(parts[0])) {
       throw new NotFound();
     }
     GuestSource source = "site".equals(parts[0]) ? GuestSource.SITE : GuestSource.DEPARTMENT;
-    return report(lists.everyone(viewer, id, source, parts[1], new SubmitKey(key)));
+    return report(lists.everyone(viewer, id, source, parts[1], word, new SubmitKey(key)));
   }
 
   @POST

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.parvis.community.CommunityInvitation;
 import org.parvis.community.CommunityPage;
 import org.parvis.community.GuestListCard;
 import org.parvis.community.GuestReports;
@@ -101,6 +102,18 @@ public class CommunityInvite {
   private List<Long> ids() {
     return Stream.concat(chosen.stream().map(PersonCard::id), found.stream().map(Colleague::id))
         .toList();
+  }
+
+  public int getLongestWord() {
+    return CommunityInvitation.LONGEST_WORD;
+  }
+
+  /** What is said with the invitation, kept while one looks for colleagues without a script. */
+  public String getWord() {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .get("word");
   }
 
   public boolean isSearched() {
