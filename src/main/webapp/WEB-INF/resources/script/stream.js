@@ -56,10 +56,20 @@ place?.addEventListener('click', async e => {
 
 const shownPlaces = place?.dataset.places ? new Set(place.dataset.places.split(',')) : null;
 const deafTo = new Set(place?.dataset.deafTo?.split(','));
+// Of what is published there some is shown here: only the server knows. Pages do not ask all at once.
+const perhaps = new Set(place?.dataset.perhaps?.split(','));
+let counting = null;
+const askSoon = () => {
+  counting ??= setTimeout(() => {
+    counting = null;
+    catchUp().catch(() => {});
+  }, 500 + Math.random() * 3_000);
+};
 const isShown = id => document.getElementById(`post-${id}`)
   || [...stream.querySelectorAll('[data-twins]')].some(card => card.dataset.twins.split(',').includes(String(id)));
 const hear = ({ content, author, place: of, at: moment }) => {
   if (String(author) === place.dataset.viewer || isShown(content)) return;
+  if (perhaps.has(String(of))) return askSoon();
   if (shownPlaces && !shownPlaces.has(String(of)) || deafTo.has(String(of))) return;
   arrived.set(content, `${author} ${moment ?? content}`);
   button();
@@ -339,7 +349,7 @@ document.addEventListener('parvis:live', e => {
   if (!place) return;
   if (message.topic === 'missed' || message.topic === 'wall' && (message.back || !message.content)) catchUp().catch(() => {});
   else if (message.topic === 'wall' && message.gone) {
-    arrived.delete(message.content);
+    if (!arrived.delete(message.content) && away) askSoon();
     button();
   } else if (message.topic === 'wall') hear(message);
 });

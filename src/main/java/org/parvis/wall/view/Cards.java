@@ -251,6 +251,16 @@ public class Cards {
         : "";
   }
 
+  /** The places of which some is shown here and some is not: the page asks how much there is. */
+  public String getPerhaps() {
+    return circle == Circle.FOR_ME
+        ? ids(
+            myPlaces.of(viewer).stream()
+                .filter(it -> it.level() == Level.HIGHLIGHTS || it.level() == Level.MENTIONS)
+                .map(Membership::audienceId))
+        : "";
+  }
+
   /** Of what may come from others nobody knows beforehand whether it will be shown. */
   private java.util.stream.Stream<Long> loudest() {
     return java.util.stream.Stream.concat(
