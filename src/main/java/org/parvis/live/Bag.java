@@ -24,7 +24,10 @@ final class Bag {
           Verb.THANKED,
           Verb.SUBMITTED,
           Verb.APPROVED,
-          Verb.DECLINED);
+          Verb.DECLINED,
+          Verb.REFERRED,
+          Verb.KEPT,
+          Verb.UPHELD);
 
   private final Map<Long, Activity> news = new LinkedHashMap<>();
   private final Map<Long, Change> changes = new LinkedHashMap<>();

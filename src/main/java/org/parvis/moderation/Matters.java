@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parvis.activity.Activity;
@@ -73,10 +74,21 @@ class Matters {
           find(thing)
               .filter(it -> it.state() == State.GONE)
               .ifPresent(matter -> stir(matter, State.REPORTED, activity));
+      case MOVED -> pending(activity.contentId()).forEach(it -> refer(it, activity.audienceId()));
       default -> {
         // nothing that its author did
       }
     }
+  }
+
+  /** Others decide about them where they are taken to. */
+  private List<Matter> pending(long contentId) {
+    return em.createQuery(
+            "select m from Matter m where m.contentId = :content and m.state in :pending",
+            Matter.class)
+        .setParameter("content", contentId)
+        .setParameter("pending", State.PENDING)
+        .getResultList();
   }
 
   private void submit(Thing thing, Activity activity) {
