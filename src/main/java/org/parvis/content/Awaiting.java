@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.parvis.activity.Movement;
+import org.parvis.audience.Audience;
 import org.parvis.audience.Standing;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Recent;
@@ -33,8 +34,11 @@ public class Awaiting {
 
   /** Those of these places, by id. */
   public Set<Long> among(Viewer viewer, Collection<Long> places) {
-    Set<Long> asked = new HashSet<>(reviewing.get(clock, this::all));
-    asked.retainAll(places);
+    Set<Long> asked = new HashSet<>(places);
+    asked.remove(Audience.COMPANY);
+    if (!asked.isEmpty()) {
+      asked.retainAll(reviewing.get(clock, this::all));
+    }
     if (!asked.isEmpty()) {
       asked.retainAll(
           em.createQuery(
