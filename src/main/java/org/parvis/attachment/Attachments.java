@@ -197,6 +197,17 @@ public class Attachments {
     return bound + left > 0;
   }
 
+  /**
+   * Looks whether what a content brings has room where it stands now; without a file it needs none.
+   *
+   * @throws AttachmentRefused if it has not
+   */
+  public void refuseWithoutRoom(long contentId) {
+    if (!on(contentId).isEmpty()) {
+      refuseIfFull(contentId);
+    }
+  }
+
   /** What is written on the company's wall counts for its authors alone. */
   private void refuseIfFull(long contentId) {
     long used =
