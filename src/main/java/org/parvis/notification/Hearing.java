@@ -67,7 +67,8 @@ public class Hearing {
       forget(movement.audienceId());
       return;
     }
-    if (movement.step() == Movement.Step.ASKED) {
+    if (movement.step() == Movement.Step.ASKED
+        || PlaceErrand.TO_MEMBERS.contains(movement.step())) {
       em.persist(new PlaceErrand(movement, null));
     } else if (OF_PEOPLE.contains(movement.step())) {
       movement.people().forEach(person -> em.persist(new PlaceErrand(movement, person)));

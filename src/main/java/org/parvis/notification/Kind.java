@@ -11,6 +11,8 @@ public enum Kind {
   REACTION(Rhythm.WEEKLY),
   /** What becomes of one in a community, and who asks to come into one's own. */
   COMMUNITY(Rhythm.ONCE),
+  /** A community that one is in is archived, or comes back. */
+  CLOSING(Rhythm.WEEKLY),
   /** What waits for one's decision, in a line for each place. */
   MODERATION(Rhythm.ONCE),
   /** What was decided about what one wrote, or reported. */

@@ -51,7 +51,7 @@ public record NotificationCard(
 
   /** From the portal's root: the very place that it is about. */
   public String path() {
-    if (kind == Kind.COMMUNITY) {
+    if (kind == Kind.COMMUNITY || kind == Kind.CLOSING) {
       return placePath();
     }
     if (pending != null) {

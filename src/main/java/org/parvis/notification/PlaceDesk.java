@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.parvis.activity.Movement;
 import org.parvis.activity.Nudge;
+import org.parvis.audience.Level;
 import org.parvis.audience.Standing;
 import org.parvis.person.Person;
 import org.parvis.person.Status;
@@ -25,6 +26,9 @@ import org.parvis.person.Status;
 public class PlaceDesk {
 
   private static final int ERRANDS = 50;
+
+  /** So many of those who are in a place at a time. */
+  private static final int SOME = 200;
 
   @PersistenceContext private EntityManager em;
   @Inject private Sheets sheets;
@@ -51,7 +55,7 @@ public class PlaceDesk {
     if (!told.isEmpty()) {
       nudges.fire(new Nudge(told, "notification"));
     }
-    return errands.size() == ERRANDS;
+    return errands.size() == ERRANDS || errands.stream().anyMatch(em::contains);
   }
 
   /**
@@ -75,15 +79,38 @@ public class PlaceDesk {
       told.addAll(animators(errand.audienceId()));
     }
     told.addAll(sheets.tell(errand.tidings(), people));
-    em.remove(errand);
+    if (errand.isToMembers() && people.size() == SOME) {
+      errand.reach(people.get(SOME - 1));
+    } else {
+      em.remove(errand);
+    }
     return told;
   }
 
   /** Never of one's own act. */
   private List<Long> recipients(PlaceErrand errand) {
+    if (errand.isToMembers()) {
+      return members(errand);
+    }
     List<Long> all =
         errand.personId() == null ? animators(errand.audienceId()) : List.of(errand.personId());
     return all.stream().filter(person -> !person.equals(errand.actorId())).toList();
+  }
+
+  /** Some of those who are in it, but for whoever wants to hear nothing of it. */
+  private List<Long> members(PlaceErrand errand) {
+    return em.createQuery(
+            "select p.id from Grant g, Person p where g.audienceId = :audience"
+                + " and g.level <> :silent and p.id = g.personId and p.status = :active"
+                + " and p.id > :reached and p.id <> :actor order by p.id",
+            Long.class)
+        .setParameter("audience", errand.audienceId())
+        .setParameter("silent", Level.SILENT)
+        .setParameter("active", Status.ACTIVE)
+        .setParameter("reached", errand.reached())
+        .setParameter("actor", errand.actorId())
+        .setMaxResults(SOME)
+        .getResultList();
   }
 
   private List<Long> animators(long audienceId) {

@@ -9,6 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.parvis.activity.Movement;
 import org.parvis.shared.Text;
 
@@ -16,6 +18,10 @@ import org.parvis.shared.Text;
 @Entity
 @Table(name = "notification_place_errand")
 public class PlaceErrand {
+
+  /** What everyone is told who is in the place. */
+  static final Set<Movement.Step> TO_MEMBERS =
+      EnumSet.of(Movement.Step.ARCHIVED, Movement.Step.REOPENED, Movement.Step.RESTORED);
 
   private static final int LONGEST_WORD = 500;
 
@@ -40,10 +46,13 @@ public class PlaceErrand {
   @Column(name = "happened_at")
   private Instant happenedAt;
 
+  /** Of those who are in the place, all whose id is not greater have been told. */
+  private long reached;
+
   protected PlaceErrand() {}
 
   /**
-   * @param personId whom it is addressed to, null for those who make the place live
+   * @param personId whom it is addressed to, null for those who make the place live, or are in it
    */
   PlaceErrand(Movement movement, Long personId) {
     this.step = movement.step();
@@ -56,6 +65,18 @@ public class PlaceErrand {
 
   Tidings tidings() {
     return new Tidings(Subject.of(step, audienceId), actorId, null, word, happenedAt);
+  }
+
+  boolean isToMembers() {
+    return TO_MEMBERS.contains(step);
+  }
+
+  void reach(long lastPersonId) {
+    reached = lastPersonId;
+  }
+
+  long reached() {
+    return reached;
   }
 
   /** Whether it answers who asked to be let in. */

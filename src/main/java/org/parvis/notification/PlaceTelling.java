@@ -51,13 +51,20 @@ record PlaceTelling(NotificationHead head, List<NotificationDeed> deeds, Terms t
   private boolean stands(NotificationDeed deed) {
     return switch (head.step()) {
       case INVITED -> terms != null && terms.invited();
-      case ADMITTED -> terms != null && terms.isInside();
+      case ADMITTED -> isInside();
       case DECLINED -> terms != null && terms.declined();
       case APPOINTED ->
           terms != null && terms.isInside() && terms.standing().name().equals(deed.word());
       case REMOVED -> terms == null || !terms.isInside();
+      case ARCHIVED -> isInside() && terms.place().archived();
+      case REOPENED -> isInside() && !terms.place().archived();
+      case RESTORED -> isInside();
       default -> false;
     };
+  }
+
+  private boolean isInside() {
+    return terms != null && terms.isInside();
   }
 
   private boolean isAppointment() {

@@ -33,9 +33,10 @@ record Subject(
     return new Subject(Kind.DECISION, contentId, commentId, null, null, verb);
   }
 
-  /** What becomes of people in a place. */
+  /** What becomes of people in a place, or of the place. */
   static Subject of(Movement.Step step, long audienceId) {
-    return new Subject(Kind.COMMUNITY, null, null, audienceId, step, null);
+    Kind kind = PlaceErrand.TO_MEMBERS.contains(step) ? Kind.CLOSING : Kind.COMMUNITY;
+    return new Subject(kind, null, null, audienceId, step, null);
   }
 
   /** Whether a second act of the same person is no news. */

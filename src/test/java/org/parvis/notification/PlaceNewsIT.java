@@ -248,7 +248,11 @@ class PlaceNewsIT {
     }
     closings.restore(ann, club);
     assertThat(unread(carl)).hasSize(1);
-    assertThat(unread(bob)).hasSize(2);
+    assertThat(unread(bob))
+        .as("and that it is back")
+        .hasSize(3)
+        .first()
+        .satisfies(card -> assertThat(card.what()).isEqualTo("CLOSING.RESTORED"));
 
     closings.delete(ann, club);
     Stubborn.workOff(() -> closings.purge(clock.instant().plus(Duration.ofMinutes(1)), 100));
