@@ -49,6 +49,7 @@ class ArchitectureTest {
           "audience",
           "content",
           "mail",
+          "directory",
           "notification",
           "security",
           "invitation",
@@ -84,7 +85,8 @@ class ArchitectureTest {
           entry("wall", and(UP_TO_CONTENT, "mark")),
           entry("thanks", UP_TO_CONTENT),
           entry("voice", UP_TO_CONTENT),
-          entry("community", UP_TO_CONTENT),
+          entry("directory", Set.of("shared", "storage", "person")),
+          entry("community", and(UP_TO_CONTENT, "directory")),
           entry("moderation", UP_TO_CONTENT),
           entry("live", and(UP_TO_CONTENT, "security")),
           entry("notification", and(and(UP_TO_CONTENT, "security"), "mail")),
@@ -156,6 +158,19 @@ class ArchitectureTest {
               assertThat(timer.getAnnotationOfType(TransactionAttribute.class).value())
                   .isEqualTo(TransactionAttributeType.NOT_SUPPORTED);
             });
+  }
+
+  /** Of two of one name, Payara takes one for no EJB at all: without a word, and transactions. */
+  @ArchTest
+  static void noTwoBeansHaveTheSameName(JavaClasses classes) {
+    assertThat(
+            classes.stream()
+                .filter(
+                    type ->
+                        type.isAnnotatedWith(Stateless.class)
+                            || type.isAnnotatedWith(Singleton.class))
+                .map(JavaClass::getSimpleName))
+        .doesNotHaveDuplicates();
   }
 
   /**

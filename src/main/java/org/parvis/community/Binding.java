@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.parvis.person.Person;
 import org.parvis.shared.Text;
 
-/** The members of a community come and go with a department or a site. */
+/** The members of a community come and go with a department, a site or a group. */
 @Entity
 @Table(name = "community_binding")
 public class Binding {
@@ -27,6 +27,13 @@ public class Binding {
 
   @Column(name = "value_key")
   private String valueKey;
+
+  /** The group of the directory, null for none. */
+  @Column(name = "group_id")
+  private Long groupId;
+
+  @Enumerated(EnumType.STRING)
+  private BindingDoor door = BindingDoor.OPEN;
 
   @Column(name = "bound_by")
   private Long boundBy;
@@ -55,13 +62,36 @@ public class Binding {
     if (endedAt == null && source == newSource && key.equals(valueKey)) {
       return false;
     }
+    become(newSource, newValue, key, administratorId, at);
+    groupId = null;
+    door = BindingDoor.OPEN;
+    return true;
+  }
+
+  /**
+   * Binds it to a group of the directory.
+   *
+   * @return whether anything is another from now on
+   */
+  boolean bind(long group, String name, BindingDoor newDoor, long administratorId, Instant at) {
+    if (endedAt == null && source == BindingSource.GROUP && groupId == group && door == newDoor) {
+      return false;
+    }
+    String shown = Text.excerpt(name, Person.LONGEST_NAME / 2);
+    become(BindingSource.GROUP, shown, Long.toString(group), administratorId, at);
+    groupId = group;
+    door = newDoor;
+    return true;
+  }
+
+  private void become(
+      BindingSource newSource, String newValue, String key, long administratorId, Instant at) {
     source = newSource;
     value = newValue;
     valueKey = key;
     boundBy = administratorId;
     boundAt = at;
     endedAt = null;
-    return true;
   }
 
   void end(Instant at) {

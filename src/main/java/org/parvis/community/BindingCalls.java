@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parvis.activity.Movement;
+import org.parvis.directory.GroupsChanged;
 import org.parvis.person.RollChanged;
 import org.parvis.storage.Outage;
 
@@ -34,6 +35,10 @@ public class BindingCalls {
   @Inject private BindingWork work;
 
   void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) RollChanged change) {
+    call();
+  }
+
+  void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupsChanged change) {
     call();
   }
 

@@ -30,15 +30,14 @@ import org.parvis.person.Status;
 public class BindingSteps {
 
   private static final String COMERS =
-      "select p.id from Person p where p.status = :active and FIELD = :value"
+      "select p.id from Person p where p.status = :active and IN"
           + " and not exists (select g.personId from Grant g"
           + " where g.audienceId = :id and g.personId = p.id)"
           + " and not exists (select x.personId from NoThanks x"
           + " where x.communityId = :id and x.personId = p.id)";
   private static final String GOERS =
       "select p.id from Grant g, Person p where g.audienceId = :id and g.boundAt is not null"
-          + " and p.id = g.personId and p.status = :active"
-          + " and (FIELD is null or FIELD <> :value)";
+          + " and p.id = g.personId and OUT";
   private static final String ALL_GO =
       "select p.id from Grant g, Person p where g.audienceId = :id and g.boundAt is not null"
           + " and p.id = g.personId";
@@ -82,7 +81,8 @@ public class BindingSteps {
 
   private Optional<Bound> read(long id) {
     return em.createQuery(
-            "select b.source, b.valueKey, b.endedAt, m.openness from Binding b, Community m"
+            "select b.source, b.valueKey, b.groupId, b.door, b.endedAt, m.openness"
+                + " from Binding b, Community m"
                 + " where b.communityId = :id and m.id = :id and m.deletedAt is null",
             Object[].class)
         .setParameter("id", id)
@@ -92,20 +92,20 @@ public class BindingSteps {
             row ->
                 new Bound(
                     (BindingSource) row[0],
-                    (String) row[1],
-                    row[2] != null,
-                    row[3] == Openness.OPEN));
+                    row[0] == BindingSource.GROUP ? row[2] : row[1],
+                    row[4] != null,
+                    row[3] == BindingDoor.ANY || row[5] == Openness.OPEN));
   }
 
   /** A binding as it was read: who is to come by it, and who to go. */
   private final class Bound {
 
     private final BindingSource source;
-    private final String value;
+    private final Object value;
     private final boolean ended;
     private final boolean open;
 
-    Bound(BindingSource source, String value, boolean ended, boolean open) {
+    Bound(BindingSource source, Object value, boolean ended, boolean open) {
       this.source = source;
       this.value = value;
       this.ended = ended;
@@ -123,12 +123,12 @@ public class BindingSteps {
     }
 
     List<Long> comers(long id, int most) {
-      return open && !ended ? people(COMERS, id, most) : List.of();
+      return open && !ended ? people(COMERS.replace("IN", source.in()), id, most) : List.of();
     }
 
     List<Long> goers(long id, int most) {
       if (!ended) {
-        return people(GOERS, id, most);
+        return people(GOERS.replace("OUT", source.out()), id, most);
       }
       return em.createQuery(ALL_GO + IN_ORDER, Long.class)
           .setParameter("id", id)
@@ -137,7 +137,7 @@ public class BindingSteps {
     }
 
     private List<Long> people(String which, long id, int most) {
-      return em.createQuery(which.replace("FIELD", source.field()) + IN_ORDER, Long.class)
+      return em.createQuery(which + IN_ORDER, Long.class)
           .setParameter("id", id)
           .setParameter("value", value)
           .setParameter("active", Status.ACTIVE)

@@ -38,6 +38,9 @@ public final class Access {
               // mail
               page("/mail", ADMINISTRATOR),
               post("/act/mail/again", ADMINISTRATOR),
+              // directory
+              page("/directory", ADMINISTRATOR),
+              post("/act/directory/read", ADMINISTRATOR),
               // invitation
               page("/invitation", ADMINISTRATOR),
               page("/invitation/file", ADMINISTRATOR),

@@ -54,7 +54,8 @@ class AllPagesIT extends InBrowser {
             "/invitation/file",
             "/security/accounts",
             "/security/audit",
-            "/mail")
+            "/mail",
+            "/directory")
         .forEach(path -> check(page, path, width));
   }
 

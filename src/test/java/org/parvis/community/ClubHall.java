@@ -15,6 +15,7 @@ import org.parvis.attachment.Uploads;
 import org.parvis.audience.Standing;
 import org.parvis.comment.Comments;
 import org.parvis.content.SubmitKey;
+import org.parvis.directory.TownGroups;
 import org.parvis.person.Viewer;
 import org.parvis.voice.Office;
 import org.parvis.voice.Offices;
@@ -36,10 +37,11 @@ public class ClubHall extends HttpServlet {
   @Inject private transient Wall wall;
   @Inject private transient Comments comments;
   @Inject private transient Uploads uploads;
+  @Inject private transient TownGroups groups;
 
   /**
-   * Answers the club's id, address and name, and the ids of a post, a comment and a list, line by
-   * line.
+   * Answers the club's id, address and name, and the ids of a post, a comment, a list and a group,
+   * line by line.
    */
   @Override
   @Transactional
@@ -86,7 +88,8 @@ public class ClubHall extends HttpServlet {
                 page.card().name(),
                 Long.toString(post),
                 Long.toString(comment),
-                Long.toString(lists.written(owner, id, "Nobody", SubmitKey.random()))));
+                Long.toString(lists.written(owner, id, "Nobody", SubmitKey.random())),
+                Long.toString(groups.group("Group " + id))));
   }
 
   /** One that is at its end. */

@@ -18,7 +18,9 @@ import org.parvis.content.Answer;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 
-/** An administrator binds a community to a department or a site: {@code /act/binding/1042}. */
+/**
+ * An administrator binds a community to a department, a site or a group: {@code /act/binding/1042}.
+ */
 @Path("binding/{id:\\d{1,18}}")
 @RequestScoped
 public class BindingResource {
@@ -33,13 +35,18 @@ public class BindingResource {
   private long id;
 
   /**
-   * @param whom {@code department:Quality} or {@code site:Lyon}
+   * @param whom {@code department:Quality}, {@code site:Lyon} or, by its id, {@code group:1042}
    */
   @POST
   public Response bind(@FormParam("whom") String whom) {
     String[] parts = Objects.toString(whom, "").split(":", 2);
     BindingSource source = BindingSource.of(parts[0]).orElseThrow(NotFound::new);
-    bindings.bind(viewer, id, source, parts.length < 2 ? "" : parts[1]);
+    String value = parts.length < 2 ? "" : parts[1];
+    if (source == BindingSource.GROUP) {
+      bindings.bindGroup(viewer, id, number(value));
+    } else {
+      bindings.bind(viewer, id, source, value);
+    }
     return changed();
   }
 
@@ -51,6 +58,13 @@ public class BindingResource {
   public Response end(@FormParam("staying") String staying) {
     bindings.end(viewer, id, staying != null);
     return changed();
+  }
+
+  private static long number(String typed) {
+    if (!typed.matches("\\d{1,18}")) {
+      throw new NotFound();
+    }
+    return Long.parseLong(typed);
   }
 
   private Response changed() {

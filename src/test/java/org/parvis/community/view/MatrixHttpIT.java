@@ -119,7 +119,7 @@ class MatrixHttpIT extends OverHttp {
   /** Whoever was named, and nobody else. */
   private static final Cells RELAY = Cells.same(EnumSet.of(MEMBER));
 
-  /** Only the open ones, where people’s own word opens no door. */
+  /** Only the open ones, where people’s own word opens no door, nor one who does not animate it. */
   private static final Cells BIND = new Cells(EnumSet.of(ADMINISTRATOR), NONE, NONE);
 
   private static final Cells SHARE = new Cells(ALL, NONE, NONE);
@@ -265,6 +265,7 @@ class MatrixHttpIT extends OverHttp {
           act("/act/closing/{id}/restore", "/act/closing/{id}/restore", OWN),
           act("/act/official/{id}", "/act/official/{id}", RECOGNIZE),
           act("/act/binding/{id}", "/act/binding/{id}", BIND, "whom", "site:where nobody is"),
+          act("/act/binding/{id}", "/act/binding/{id}", BIND, "whom", "group:{group}"),
           act("/act/binding/{id}/end", "/act/binding/{id}/end", RECOGNIZE),
           page("/community/pilot/{key}", "/community/pilot/{slug}", READ),
           act(
@@ -445,6 +446,8 @@ class MatrixHttpIT extends OverHttp {
           "/act/sign-out",
           "/mail",
           "/act/mail/again",
+          "/directory",
+          "/act/directory/read",
           "/invitation",
           "/invitation/file",
           "/invitation/roster/{key}",
@@ -669,6 +672,7 @@ class MatrixHttpIT extends OverHttp {
     parts.put("post", told[3]);
     parts.put("comment", told[4]);
     parts.put("list", told[5]);
+    parts.put("group", told[6]);
     parts.put("owner", id(people.get(OWNER)));
     parts.put("ownerslug", people.get(OWNER).slug());
     parts.put("file", file(told[3]));
