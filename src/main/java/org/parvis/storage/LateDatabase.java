@@ -18,6 +18,7 @@ public class LateDatabase implements SessionCustomizer {
   public void customize(Session session) {
     EmbeddedDatabase.prepare();
     ServerSession server = (ServerSession) session;
+    server.getEventManager().addListener(new GentleLocks());
     for (Login login : List.of(server.getLogin(), server.getReadConnectionPool().getLogin())) {
       if (login instanceof DatasourceLogin source
           && source.getConnector() instanceof JNDIConnector jndi) {
