@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,25 +44,6 @@ public class CommunityList {
     return whole(cards(viewer, Known.OF + " and m.id = :id", Map.of("id", id)).getResultList())
         .stream()
         .findFirst();
-  }
-
-  /** Those of these that the viewer may know of. */
-  public List<CommunityCard> some(Viewer viewer, Collection<Long> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : whole(
-            cards(viewer, Known.LISTED + " and m.id in :ids" + BY_NAME, Map.of("ids", ids))
-                .getResultList());
-  }
-
-  /** All that the viewer is in, by their names. */
-  public List<CommunityCard> mine(Viewer viewer) {
-    return whole(cards(viewer, MINE + BY_NAME, Map.of()).getResultList());
-  }
-
-  /** Those that the viewer is invited to, by their names. */
-  public List<CommunityCard> invitedTo(Viewer viewer) {
-    return whole(cards(viewer, INVITED + BY_NAME, Map.of()).getResultList());
   }
 
   /**

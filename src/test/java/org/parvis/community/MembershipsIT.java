@@ -106,7 +106,7 @@ class MembershipsIT {
       assertThat(pages.find(outsider, slug)).isEmpty();
       assertThat(pages.slug(outsider, club)).isEmpty();
       assertThat(stream.find(outsider, post)).isEmpty();
-      assertThat(list.some(outsider, List.of(club))).isEmpty();
+      assertThat(list.card(outsider, club)).isEmpty();
       assertThat(members.animators(outsider, club, 20)).isEmpty();
       assertThat(list.page(outsider, named(ann, club), null, 20).rows()).isEmpty();
       assertThatThrownBy(() -> memberships.join(outsider, club, false))
@@ -137,11 +137,11 @@ class MembershipsIT {
     assertThat(seen.inviter().id()).isEqualTo(ann.id());
     assertThat(seen.isReadable()).isFalse();
     assertThat(stream.find(bob, post)).isEmpty();
-    assertThat(list.invitedTo(bob)).extracting(CommunityCard::id).containsExactly(club);
+    assertThat(front(bob).invitations()).extracting(CommunityCard::id).containsExactly(club);
 
     memberships.join(bob, club, false);
     assertThat(stream.find(bob, post)).isPresent();
-    assertThat(list.invitedTo(bob)).isEmpty();
+    assertThat(front(bob).invitations()).isEmpty();
   }
 
   @Test
@@ -310,7 +310,7 @@ class MembershipsIT {
 
     assertThat(AtOnce.times(50, () -> communities.found(ann, draft, key)).stream().distinct())
         .hasSize(1);
-    assertThat(list.mine(ann)).hasSize(1);
+    assertThat(front(ann).mine()).hasSize(1);
   }
 
   @Test
@@ -351,5 +351,9 @@ class MembershipsIT {
     sponsor.setSponsor("nobody-at-all");
     assertThatThrownBy(() -> communities.found(town.ann(), sponsor, SubmitKey.random()))
         .isInstanceOf(NoSponsor.class);
+  }
+
+  private CommunityFront front(Viewer viewer) {
+    return list.front(viewer, List.of(), 0, 1);
   }
 }
