@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.parvis.audience.Grant;
 import org.parvis.audience.Places;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Person;
@@ -42,6 +43,15 @@ public class Club {
 
   public Viewer person(long id) {
     return em.find(Person.class, id).viewer();
+  }
+
+  public String email(Viewer person) {
+    return em.find(Person.class, person.id()).email();
+  }
+
+  /** Someone's place there, null for none. */
+  public Grant grant(long id, Viewer person) {
+    return em.find(Grant.class, new Grant.Key(id, person.id()));
   }
 
   /**

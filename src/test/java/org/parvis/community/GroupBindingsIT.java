@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,7 +24,6 @@ import org.parvis.directory.Groups;
 import org.parvis.directory.Ldap;
 import org.parvis.directory.Trouble;
 import org.parvis.person.Newcomers;
-import org.parvis.person.Person;
 import org.parvis.person.Reading;
 import org.parvis.person.Viewer;
 import org.parvis.security.Accounts;
@@ -50,7 +47,6 @@ class GroupBindingsIT {
   @Inject private Newcomers newcomers;
   @Inject private Accounts accounts;
   @Inject private org.parvis.wall.Stream stream;
-  @PersistenceContext private EntityManager em;
 
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
   private final String crew = "Crew " + mark;
@@ -297,7 +293,7 @@ class GroupBindingsIT {
   /** Everyone has an account there by their slug, with their address in another case. */
   private Ldap arrive(Ldap ldap, Viewer... people) throws Exception {
     for (Viewer one : people) {
-      String email = em.find(Person.class, one.id()).email();
+      String email = clubs.email(one);
       ldap.person(uid(one), email.toUpperCase(Locale.ROOT));
     }
     return ldap;
@@ -324,6 +320,6 @@ class GroupBindingsIT {
   }
 
   private Grant grant(long club, Viewer person) {
-    return em.find(Grant.class, new Grant.Key(club, person.id()));
+    return clubs.grant(club, person);
   }
 }
