@@ -55,7 +55,7 @@ class BindingsIT {
 
     assertThat(size(club)).isEqualTo(61);
     assertThat(grant(club, crew.get(59)).isBound()).isTrue();
-    assertThat(em.find(CommunityInvitation.class, key(club, crew.get(0)))).isNull();
+    assertThat(clubs.find(CommunityInvitation.class, key(club, crew.get(0)))).isNull();
     assertThat(members.page(owner, club, "Crew", null, 5).rows()).allMatch(Member::bound);
     assertThat(members.page(owner, club, "Bob", null, 5).rows()).noneMatch(Member::bound);
     assertThat(bindings.of(town.stranger(), club))
@@ -127,7 +127,7 @@ class BindingsIT {
     assertThat(size(staying)).isEqualTo(4);
     assertThat(grant(staying, crew.get(2)).isBound()).isFalse();
     assertThat(size(going)).as("the owner and who came by hand").isEqualTo(2);
-    assertThat(em.find(Binding.class, going)).isNull();
+    assertThat(clubs.find(Binding.class, going)).isNull();
     bindings.bind(ada, going, BindingSource.DEPARTMENT, "Nobody " + mark);
     bindings.bind(ada, going, BindingSource.DEPARTMENT, service);
     work.work();
@@ -231,14 +231,11 @@ class BindingsIT {
   }
 
   private Grant grant(long club, Viewer person) {
-    return em.find(Grant.class, new Grant.Key(club, person.id()));
+    return clubs.grant(club, person);
   }
 
   private long size(long club) {
-    return em.createQuery(
-            "select count(g.personId) from Grant g where g.audienceId = :club", Long.class)
-        .setParameter("club", club)
-        .getSingleResult();
+    return clubs.size(club);
   }
 
   private List<Viewer> crew(int size) throws Exception {

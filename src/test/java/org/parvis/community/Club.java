@@ -49,6 +49,19 @@ public class Club {
     return em.find(Person.class, person.id()).email();
   }
 
+  /** A row, null for none. */
+  public <T> T find(Class<T> type, Object key) {
+    return em.find(type, key);
+  }
+
+  /** How many are in it. */
+  public long size(long id) {
+    return em.createQuery(
+            "select count(g.personId) from Grant g where g.audienceId = :club", Long.class)
+        .setParameter("club", id)
+        .getSingleResult();
+  }
+
   /** Someone's place there, null for none. */
   public Grant grant(long id, Viewer person) {
     return em.find(Grant.class, new Grant.Key(id, person.id()));
