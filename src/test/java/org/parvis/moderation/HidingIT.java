@@ -45,6 +45,7 @@ import org.parvis.live.Looks;
 import org.parvis.mark.Marks;
 import org.parvis.mark.UnreadCounts;
 import org.parvis.notification.Bell;
+import org.parvis.notification.Kind;
 import org.parvis.notification.Messenger;
 import org.parvis.person.Reading;
 import org.parvis.person.Viewer;
@@ -163,7 +164,7 @@ class HidingIT {
     }
   }
 
-  /** By which roads this viewer comes to know of the post. */
+  /** By which roads this viewer comes to know of the post; its author is told what was decided. */
   private List<String> roads(
       Viewer viewer, long club, Viewer author, long post, long comment, String tag) {
     List<String> roads = new ArrayList<>();
@@ -194,6 +195,7 @@ class HidingIT {
         roads,
         "bell",
         bell.page(viewer, top, 50).rows().stream()
+            .filter(it -> it.kind() != Kind.DECISION || !viewer.is(author.id()))
             .anyMatch(it -> Objects.equals(it.contentId(), post)));
     yes(roads, "attached", !attachmentPart.of(viewer, one).isEmpty());
     yes(roads, "comments", commentPart.of(viewer, one).get(post).count() > 0);
