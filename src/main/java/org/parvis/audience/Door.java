@@ -29,6 +29,14 @@ public final class Door {
           + " where o.id = c.audience_id and o.kind = 'OPEN')) ";
 
   /**
+   * SQL over the tables {@code audience_grant g} and {@code content c}, with the viewer's id as its
+   * parameter: what stands in the places that hold them. Asked once a place instead of once a row,
+   * the grants are the door.
+   */
+  public static final String IN_MINE_SQL =
+      " g.person_id = ? and c.audience_id = g.audience_id and c.deleted_at is null ";
+
+  /**
    * JPQL over a {@code Content c}: it is withheld from everyone but {@code :viewer}, who wrote it
    * or decides about it, and whom its audience holds.
    */
