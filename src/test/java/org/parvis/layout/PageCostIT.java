@@ -50,7 +50,7 @@ class PageCostIT {
    * animates them and holds an office, which ask for first posts, what is scheduled, who came and
    * who was thanked lately.
    */
-  private static final int SHARED = 8;
+  private static final int SHARED = 12;
 
   private static final String PASSWORD = "correct horse battery staple";
 
