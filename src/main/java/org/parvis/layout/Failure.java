@@ -10,6 +10,7 @@ import org.parvis.shared.NotFound;
 import org.parvis.shared.Refusal;
 import org.parvis.shared.Wording;
 import org.parvis.storage.Contention;
+import org.parvis.storage.Database;
 import org.parvis.storage.Outage;
 import org.primefaces.csp.CspException;
 
@@ -32,6 +33,16 @@ public record Failure(int status, String words, Refusal refusal) {
   private static final String EXPIRED = "expired";
   private static final String BUSY = "busy";
   private static final Set<String> HERE = Set.of(EXPIRED, BUSY, "500", "503");
+
+  /**
+   * What the portal itself caught.
+   *
+   * @param database asked when nothing else explains the failure
+   */
+  static Failure of(Throwable thrown, Database database) {
+    Failure failure = of(thrown);
+    return failure.status() == SERVER && database.wasAway() ? of(UNAVAILABLE) : failure;
+  }
 
   static Failure of(Throwable thrown) {
     Refusal refusal = find(Refusal.class, thrown);

@@ -1,5 +1,6 @@
 package org.parvis.layout;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
@@ -16,6 +17,7 @@ import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parvis.shared.Wording;
+import org.parvis.storage.Database;
 
 /**
  * Turns what is thrown in a Faces page into words: on the page itself when it was sent by a form,
@@ -41,7 +43,7 @@ public class PageExceptions extends ExceptionHandlerWrapper {
   }
 
   private static void answer(FacesContext context, ExceptionQueuedEventContext event) {
-    Failure failure = Failure.of(event.getException());
+    Failure failure = Failure.of(event.getException(), CDI.current().select(Database.class).get());
     if (!failure.isExpected()) {
       LOG.log(Level.SEVERE, "Request " + AjaxNotice.requestId(context), event.getException());
     }

@@ -38,6 +38,12 @@ public class Database {
     return silence().isEmpty();
   }
 
+  /** Whether what failed for no reason that is known did so while the database does not answer. */
+  public boolean wasAway() {
+    suspect();
+    return !ready;
+  }
+
   /**
    * Tells that a request failed on the database. When it does not answer, the portal closes at
    * once, so that no request waits for a connection, until {@link Migration} finds it again.

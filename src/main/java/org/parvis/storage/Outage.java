@@ -1,6 +1,8 @@
 package org.parvis.storage;
 
 import jakarta.resource.ResourceException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -27,16 +29,21 @@ public final class Outage {
 
   /**
    * Whether an outage of the database stands anywhere behind this failure. Statements are refused
-   * before the commit, so what fails in the commit itself, an {@link XAException} that says no
-   * more, is one.
+   * before the commit, so what fails in the commit itself and says no more is one.
    */
   public static boolean isOutage(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ResourceException || cause instanceof XAException) {
+      if (cause instanceof ResourceException || failsToCommit(cause)) {
         return true;
       }
     }
     return SqlStates.any(failure, Outage::saysSo);
+  }
+
+  private static boolean failsToCommit(Throwable cause) {
+    return cause instanceof XAException
+        || cause instanceof SystemException
+        || (cause instanceof RollbackException && cause.getCause() == null);
   }
 
   private static boolean saysSo(SQLException failure) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.PersistenceException;
 import jakarta.resource.spi.ResourceAllocationException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import javax.transaction.xa.XAException;
@@ -50,6 +52,15 @@ class OutageTest {
   @Test
   void aCommitThatFailsIsAnOutage() {
     assertThat(Outage.isOutage(behind(new XAException("No current connection.")))).isTrue();
+    assertThat(Outage.isOutage(behind(new SystemException("no more")))).isTrue();
+    assertThat(Outage.isOutage(behind(new RollbackException("marked")))).isTrue();
+  }
+
+  @Test
+  void aCommitThatTellsTheRefusedStatementIsNone() {
+    RollbackException told = new RollbackException("marked");
+    told.initCause(new PersistenceException(new SQLException("the like is there", "23505")));
+    assertThat(Outage.isOutage(behind(told))).isFalse();
   }
 
   @Test
