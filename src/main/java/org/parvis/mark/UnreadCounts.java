@@ -34,7 +34,7 @@ public class UnreadCounts {
             .add("select c.audience_id, count(*) from --DERBY-PROPERTIES joinOrder=FIXED\n")
             .add(" audience_grant g --DERBY-PROPERTIES index=audience_grant_person_index\n")
             .add(", content c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP,")
-            .add(" index=content_audience_index\n")
+            .add(" index=content_unread_index\n")
             .add(" where" + Door.IN_MINE_SQL, viewer.id())
             .add("and " + Unread.BY_VIEWER_SQL, since(viewer), viewer.id(), viewer.id())
             .add(" group by c.audience_id")
