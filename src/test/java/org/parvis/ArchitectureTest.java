@@ -61,6 +61,7 @@ class ArchitectureTest {
           "wall",
           "thanks",
           "voice",
+          "poll",
           "community",
           "moderation",
           "live");
@@ -85,6 +86,7 @@ class ArchitectureTest {
           entry("wall", and(UP_TO_CONTENT, "mark")),
           entry("thanks", UP_TO_CONTENT),
           entry("voice", UP_TO_CONTENT),
+          entry("poll", UP_TO_CONTENT),
           entry("directory", Set.of("shared", "storage", "person")),
           entry("community", and(UP_TO_CONTENT, "directory")),
           entry("moderation", UP_TO_CONTENT),

@@ -41,5 +41,9 @@ public enum Verb {
    */
   KEPT,
   /** Hid it as others wished; {@link Activity#people()} says whom of them to tell. */
-  UPHELD
+  UPHELD,
+  /** Took part in a poll, or changed what it shows; how, nobody is told. */
+  VOTED,
+  /** Ended a poll, or its time did: then the actor is 0. */
+  CLOSED
 }

@@ -85,7 +85,16 @@ public class Content {
     POST,
     THANKS,
     /** What someone else said aloud. */
-    RELAY
+    RELAY,
+    /** Asks everyone who sees it. */
+    POLL,
+    /** What came of a poll. */
+    RESULT;
+
+    /** Whether it may have a title and no words. */
+    public boolean isTitleEnough() {
+      return this == POLL || this == RESULT;
+    }
   }
 
   protected Content() {}
@@ -213,7 +222,7 @@ public class Content {
     return id;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 

@@ -22,4 +22,18 @@ public interface Publisher {
       String typed,
       String format,
       SubmitKey key);
+
+  /**
+   * The same with a title, of a kind that may say nothing more.
+   *
+   * @param typed null or blank for nothing
+   */
+  Content publish(
+      Viewer viewer,
+      long audienceId,
+      Content.Kind kind,
+      String title,
+      String typed,
+      String format,
+      SubmitKey key);
 }

@@ -268,6 +268,14 @@ public class Person {
     return portrait;
   }
 
+  public String department() {
+    return department;
+  }
+
+  public String site() {
+    return site;
+  }
+
   public Role role() {
     return role;
   }

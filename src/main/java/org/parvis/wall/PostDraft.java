@@ -77,6 +77,11 @@ public record PostDraft(String title, String body, Format format) {
     return blank ? RichText.NONE : text();
   }
 
+  /** The words of this kind of content: of what asks something, its title may be all. */
+  RichText text(Content.Kind kind) {
+    return kind.isTitleEnough() && heading() != null ? textOrNone() : text();
+  }
+
   RichText text() {
     return switch (format) {
       case LINES -> RichText.ofLines(body, FIELD);

@@ -91,7 +91,7 @@ public class Wall {
   /** The same for whatever kind of content says something on the wall. */
   public Content publish(
       Viewer viewer, long audienceId, Content.Kind kind, PostDraft draft, SubmitKey key) {
-    RichText text = mentions.in(viewer, draft.text(), null);
+    RichText text = mentions.in(viewer, draft.text(kind), null);
     Content content = contents.publish(viewer, audienceId, kind, draft.heading(), text, key);
     Post post = em.find(Post.class, content.id());
     if (post == null) {
@@ -178,7 +178,7 @@ public class Wall {
     if (post == null) {
       throw new NotFound();
     }
-    RichText text = mentions.in(viewer, draft.text(), post.body());
+    RichText text = mentions.in(viewer, draft.text(content.kind()), post.body());
     boolean changed = isChanged(content, post, draft, text);
     if (contents.keepParts(viewer, content, text) || changed) {
       change(viewer, content, version, post, draft.heading(), text);

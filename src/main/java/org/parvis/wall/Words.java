@@ -21,7 +21,19 @@ public class Words implements Publisher {
       String typed,
       String format,
       SubmitKey key) {
-    PostDraft draft = new PostDraft(typed, PostDraft.Format.of(format));
+    return publish(viewer, audienceId, kind, null, typed, format, key);
+  }
+
+  @Override
+  public Content publish(
+      Viewer viewer,
+      long audienceId,
+      Content.Kind kind,
+      String title,
+      String typed,
+      String format,
+      SubmitKey key) {
+    PostDraft draft = new PostDraft(title, typed, PostDraft.Format.of(format));
     return wall.publish(viewer, audienceId, kind, draft, key);
   }
 }

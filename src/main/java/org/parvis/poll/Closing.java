@@ -1,0 +1,116 @@
+package org.parvis.poll;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.parvis.activity.Activity;
+import org.parvis.activity.Verb;
+import org.parvis.audience.Audiences;
+import org.parvis.content.Content;
+import org.parvis.content.Publisher;
+import org.parvis.content.SubmitKey;
+import org.parvis.person.Person;
+
+/**
+ * Ends polls: counts a secret one, destroys what could tell more, and publishes what came of it.
+ *
+ * <p>Whoever calls holds the author and the poll until the transaction ends.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Closing {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Papers papers;
+  @Inject private Urn urn;
+  @Inject private Publisher publisher;
+  @Inject private Audiences audiences;
+  @Inject private Event<Activity> activities;
+
+  /** A second time does nothing. */
+  void close(Poll poll, long actorId, Instant now) {
+    if (poll.isClosed()) {
+      return;
+    }
+    poll.close(now, poll.isSecret() ? count(poll) : Poll.Outcome.COUNTED);
+    Content content = poll.content();
+    if (!content.isDeleted()) {
+      publish(poll, content);
+      activities.fire(
+          new Activity(Verb.CLOSED, actorId, content.id(), content.audience().id(), now));
+    }
+  }
+
+  private void publish(Poll poll, Content content) {
+    Person author = em.find(Person.class, content.authorId());
+    if (!author.isActive() || !audiences.mayWrite(author.viewer(), content.audience().id())) {
+      return;
+    }
+    Content result =
+        publisher.publish(
+            author.viewer(),
+            content.audience().id(),
+            Content.Kind.RESULT,
+            content.title(),
+            null,
+            null,
+            new SubmitKey("poll-result-" + poll.id()));
+    if (em.find(PollLabel.class, result.id()) == null) {
+      em.persist(new PollLabel(result.id(), poll.id()));
+    }
+  }
+
+  private Poll.Outcome count(Poll poll) {
+    Poll.Outcome outcome = Poll.Outcome.TOO_FEW;
+    if (poll.voters() >= Poll.FEWEST) {
+      Paper paper = papers.of(poll.id());
+      try {
+        keep(poll, paper, urn.open(poll, paper));
+        outcome = Poll.Outcome.COUNTED;
+      } catch (PollRefused lost) {
+        outcome = Poll.Outcome.LOST;
+      }
+    }
+    urn.destroy(poll);
+    return outcome;
+  }
+
+  private void keep(Poll poll, Paper paper, Urn.Contents contents) {
+    List<PollOption> options = paper.options();
+    Tally.Sums all = contents.tally().all();
+    for (int i = 0; i < options.size(); i++) {
+      options.get(i).add(all.votes()[i], all.points()[i]);
+    }
+    contents
+        .texts()
+        .forEach(
+            (question, texts) -> {
+              if (texts.size() >= Poll.FEWEST_TEXTS) {
+                texts.forEach(text -> em.persist(new PollText(question, null, text)));
+              }
+            });
+    if (poll.breakdown() != Poll.Breakdown.NONE) {
+      keepGroups(poll, options, Groups.of(contents.tally().groups()));
+    }
+  }
+
+  private void keepGroups(Poll poll, List<PollOption> options, List<Groups.Group> groups) {
+    int place = 0;
+    for (Groups.Group group : groups) {
+      PollGroup kept = new PollGroup(poll.id(), place++, group);
+      em.persist(kept);
+      for (int i = 0; i < options.size(); i++) {
+        em.persist(
+            new PollShare(
+                new PollShare.Key(kept.id(), options.get(i).id()),
+                group.sums().votes()[i],
+                group.sums().points()[i]));
+      }
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.parvis.poll;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.parvis.activity.Activity;
+import org.parvis.activity.Verb;
+import org.parvis.audience.Audiences;
+import org.parvis.content.Content;
+import org.parvis.content.Contents;
+import org.parvis.content.Publisher;
+import org.parvis.content.SubmitKey;
+import org.parvis.content.Turn;
+import org.parvis.person.Person;
+import org.parvis.person.Viewer;
+import org.parvis.shared.NotFound;
+import org.parvis.shared.Text;
+
+/** Asks colleagues, and takes their answers. */
+@Stateless
+public class Polls {
+
+  static final int LONGEST_DECISION = 2000;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Publisher publisher;
+  @Inject private Contents contents;
+  @Inject private Audiences audiences;
+  @Inject private Papers papers;
+  @Inject private Urn urn;
+  @Inject private Closing closing;
+  @Inject private Turn turn;
+  @Inject private Clock clock;
+  @Inject private Event<Activity> activities;
+
+  /**
+   * Publishes a poll, once for each key.
+   *
+   * @return its id
+   * @throws PollRefused if nobody could answer it
+   * @throws NotFound if the viewer is not in the audience
+   */
+  public long ask(Viewer viewer, long audienceId, PollDraft typed, SubmitKey key) {
+    PollDraft draft = typed.checked(clock.instant());
+    Content content =
+        publisher.publish(
+            viewer,
+            audienceId,
+            Content.Kind.POLL,
+            draft.heading(),
+            draft.words(),
+            draft.format(),
+            key);
+    if (content.kind() != Content.Kind.POLL) {
+      throw new NotFound();
+    }
+    if (em.find(Poll.class, content.id()) == null) {
+      keep(content, draft);
+    }
+    return content.id();
+  }
+
+  private void keep(Content content, PollDraft draft) {
+    Poll poll = new Poll(content, draft);
+    em.persist(poll);
+    em.persist(new PollLabel(content.id(), content.id()));
+    Paper paper = papers.write(content.id(), draft.questions());
+    if (poll.isSecret()) {
+      urn.prepare(poll, paper);
+    }
+  }
+
+  /**
+   * Votes. In an open poll whoever votes again changes their mind; a secret ballot stays as it was
+   * cast.
+   *
+   * @throws PollRefused if it is over, already cast, or not filled in as it should be
+   * @throws NotFound if the viewer does not see it
+   */
+  public void vote(Viewer viewer, long id, Ballot ballot) {
+    Person voter = turn.of(viewer);
+    Poll poll = held(viewer, id);
+    Instant now = clock.instant();
+    poll.refuseClosed(now);
+    Paper paper = papers.of(id);
+    Map<PollOption, Integer> chosen = paper.chosen(ballot);
+    Map<Long, String> said = paper.texts(ballot);
+    PollVoter.Key key = new PollVoter.Key(id, viewer.id());
+    boolean again = em.find(PollVoter.class, key) != null;
+    if (!again) {
+      em.persist(new PollVoter(key));
+      poll.count(now);
+    } else if (poll.isSecret()) {
+      throw PollRefused.cast();
+    }
+    if (poll.isSecret()) {
+      urn.put(poll, paper, SecretBallot.of(paper, chosen, said, poll.breakdown().of(voter)));
+    } else {
+      papers.fill(paper, viewer, chosen, said, again);
+    }
+    tell(Verb.VOTED, viewer, poll, now);
+  }
+
+  /**
+   * Takes the vote back; of an open poll alone. A second time does nothing.
+   *
+   * @throws PollRefused if it is over, or a secret ballot was cast
+   * @throws NotFound if the viewer does not see it
+   */
+  public void withdraw(Viewer viewer, long id) {
+    turn.of(viewer);
+    Poll poll = held(viewer, id);
+    Instant now = clock.instant();
+    poll.refuseClosed(now);
+    PollVoter voter = em.find(PollVoter.class, new PollVoter.Key(id, viewer.id()));
+    if (voter == null) {
+      return;
+    }
+    if (poll.isSecret()) {
+      throw PollRefused.cast();
+    }
+    papers.clear(papers.of(id), viewer);
+    em.remove(voter);
+    poll.discount();
+    tell(Verb.VOTED, viewer, poll, now);
+  }
+
+  /**
+   * Offers one answer more.
+   *
+   * @throws PollRefused if others than its author add none, it is over, or has it already
+   * @throws NotFound if the viewer does not see it
+   */
+  public void add(Viewer viewer, long id, long questionId, String typed) {
+    turn.of(viewer);
+    Poll poll = held(viewer, id);
+    Instant now = clock.instant();
+    poll.refuseClosed(now);
+    if (!poll.isOpenToAdditions()) {
+      throw PollRefused.additions();
+    }
+    papers.add(papers.of(id), questionId, typed, viewer);
+    tell(Verb.VOTED, viewer, poll, now);
+  }
+
+  /**
+   * Ends it before its time; a second time does nothing.
+   *
+   * @throws NotFound if it is not the viewer's own, nor stands where they animate
+   */
+  public void close(Viewer viewer, long id) {
+    turn.of(viewer, contents.writable(viewer, id).authorId());
+    Poll poll = held(viewer, id);
+    refuseOthers(viewer, poll);
+    closing.close(poll, viewer.id(), clock.instant());
+  }
+
+  /**
+   * Says what was decided; nothing takes it back.
+   *
+   * @throws PollRefused if it is still open
+   * @throws NotFound if it is not the viewer's own, nor stands where they animate
+   */
+  public void decide(Viewer viewer, long id, String typed) {
+    turn.of(viewer);
+    Poll poll = held(viewer, id);
+    refuseOthers(viewer, poll);
+    Instant now = clock.instant();
+    if (!poll.isClosed()) {
+      throw PollRefused.open();
+    }
+    poll.decide(Text.optionalLines(typed, LONGEST_DECISION, "poll.field.decision"), now);
+    tell(Verb.VOTED, viewer, poll, now);
+  }
+
+  private void refuseOthers(Viewer viewer, Poll poll) {
+    Content content = poll.content();
+    if (!content.isBy(viewer.id()) && !audiences.animates(viewer, content.audience().id())) {
+      throw new NotFound();
+    }
+  }
+
+  private Poll held(Viewer viewer, long id) {
+    Content content = contents.writable(viewer, id);
+    Poll poll = em.find(Poll.class, content.id(), LockModeType.PESSIMISTIC_WRITE);
+    if (poll == null) {
+      throw new NotFound();
+    }
+    return poll;
+  }
+
+  private void tell(Verb verb, Viewer viewer, Poll poll, Instant at) {
+    long place = poll.content().audience().id();
+    for (long label : labels(poll)) {
+      activities.fire(new Activity(verb, viewer.id(), label, place, at));
+    }
+  }
+
+  private List<Long> labels(Poll poll) {
+    return poll.isClosed()
+        ? em.createQuery("select l.contentId from PollLabel l where l.pollId = :poll", Long.class)
+            .setParameter("poll", poll.id())
+            .getResultList()
+        : List.of(poll.id());
+  }
+}
