@@ -44,6 +44,10 @@ public enum Verb {
   UPHELD,
   /** Took part in a poll, or changed what it shows; how, nobody is told. */
   VOTED,
-  /** Ended a poll, or its time did: then the actor is 0. */
-  CLOSED
+  /** Has the answers to what they asked. */
+  CLOSED,
+  /** Owes those who answered what was decided. */
+  OWED,
+  /** Said what was decided. */
+  SETTLED
 }

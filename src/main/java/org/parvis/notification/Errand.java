@@ -69,6 +69,7 @@ public class Errand {
     return switch (verb) {
       case MENTIONED -> new Subject(Kind.MENTION, contentId, commentId);
       case THANKED -> new Subject(Kind.THANKS, contentId, null);
+      case CLOSED, OWED, SETTLED -> Subject.asked(verb, contentId);
       case COMMENTED -> new Subject(Kind.ANSWER, contentId, null);
       default -> new Subject(Kind.REACTION, contentId, commentId);
     };

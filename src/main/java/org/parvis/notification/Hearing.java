@@ -31,7 +31,8 @@ import org.parvis.activity.Verb;
 public class Hearing {
 
   private static final Logger LOG = Logger.getLogger(Hearing.class.getName());
-  private static final Set<Verb> TOLD = EnumSet.of(Verb.COMMENTED, Verb.REACTED, Verb.WITHDREW);
+  private static final Set<Verb> TOLD =
+      EnumSet.of(Verb.COMMENTED, Verb.REACTED, Verb.WITHDREW, Verb.CLOSED, Verb.OWED, Verb.SETTLED);
   private static final Set<Verb> ADDRESSED = EnumSet.of(Verb.MENTIONED, Verb.THANKED);
   private static final Set<Movement.Step> OF_PEOPLE =
       EnumSet.of(

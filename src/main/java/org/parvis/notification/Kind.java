@@ -17,6 +17,8 @@ public enum Kind {
   MODERATION(Rhythm.ONCE),
   /** What was decided about what one wrote, or reported. */
   DECISION(Rhythm.ONCE),
+  /** What came of a poll that one answered, and what one owes who asked. */
+  POLL(Rhythm.ONCE),
   /** The best of the wall: in digests only. */
   WALL(Rhythm.WEEKLY);
 

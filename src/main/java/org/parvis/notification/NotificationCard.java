@@ -60,6 +60,9 @@ public record NotificationCard(
     if (Stream.of(Verb.KEPT, Verb.UPHELD).anyMatch(verb -> what.contains(verb.name()))) {
       return "/moderation/mine";
     }
+    if (kind == Kind.POLL) {
+      return "/poll/" + contentId + (isNamed() ? "" : "#decision");
+    }
     String page = "/wall/" + contentId;
     return commentId == null ? page : page + "?at=" + commentId + "#comment-" + commentId;
   }

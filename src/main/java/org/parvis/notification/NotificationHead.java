@@ -37,7 +37,8 @@ public record NotificationHead(
       Instant readAt,
       Long authorId,
       String title,
-      String text) {
+      String text,
+      Verb verb) {
     this(
         id,
         kind,
@@ -50,7 +51,7 @@ public record NotificationHead(
         text,
         null,
         null,
-        null);
+        verb);
   }
 
   /** About a place, or what was decided about a content, from one row of a query. */

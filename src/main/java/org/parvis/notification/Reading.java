@@ -39,7 +39,7 @@ class Reading {
 
   private static final String HEADS =
       "select new org.parvis.notification.NotificationHead(n.id, n.kind, n.contentId, n.commentId,"
-          + " n.happenedAt, n.readAt, c.author.id, c.title, substring(c.text, 1, 400))"
+          + " n.happenedAt, n.readAt, c.author.id, c.title, substring(c.text, 1, 400), n.verb)"
           + " from Notification n, Content c where n.personId = :viewer and c.id = n.contentId"
           + " and n.kind <> org.parvis.notification.Kind.DECISION and"
           + Door.OPEN;

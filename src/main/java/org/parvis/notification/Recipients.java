@@ -16,6 +16,7 @@ import org.parvis.audience.Audiences;
 import org.parvis.audience.Door;
 import org.parvis.content.Content;
 import org.parvis.content.Followers;
+import org.parvis.content.Participants;
 import org.parvis.content.Remarks;
 import org.parvis.content.Twins;
 
@@ -30,6 +31,7 @@ class Recipients {
   @PersistenceContext private EntityManager em;
   @Inject private Audiences audiences;
   @Inject @Any private Instance<Followers> followers;
+  @Inject @Any private Instance<Participants> participants;
   @Inject @Any private Instance<Remarks> remarks;
   @Inject @Any private Instance<Twins> twins;
 
@@ -42,7 +44,9 @@ class Recipients {
 
   Some of(Errand errand, Content content) {
     TreeSet<Long> all = candidates(errand, content);
-    all.remove(errand.actorId());
+    if (errand.verb() != Verb.OWED) {
+      all.remove(errand.actorId());
+    }
     List<Long> some = all.tailSet(errand.reached(), false).stream().limit(SOME).toList();
     boolean more = !some.isEmpty() && some.get(some.size() - 1) < all.last();
     return new Some(
@@ -55,6 +59,9 @@ class Recipients {
     }
     if (errand.verb() == Verb.COMMENTED) {
       return followersOf(errand, content);
+    }
+    if (errand.verb() == Verb.CLOSED || errand.verb() == Verb.SETTLED) {
+      return participantsOf(content);
     }
     Long author = errand.commentId() == null ? content.authorId() : authorOf(errand.commentId());
     return author == null ? new TreeSet<>() : new TreeSet<>(Set.of(author));
@@ -87,6 +94,13 @@ class Recipients {
     followers.forEach(room -> all.addAll(room.following(content.id(), errand.happenedAt())));
     followers.forEach(room -> all.removeAll(room.muted(content.id())));
     all.removeAll(mentionedIn(errand.commentId()));
+    return all;
+  }
+
+  private TreeSet<Long> participantsOf(Content content) {
+    TreeSet<Long> all = new TreeSet<>();
+    participants.forEach(room -> all.addAll(room.of(content.id())));
+    followers.forEach(room -> all.removeAll(room.muted(content.id())));
     return all;
   }
 

@@ -23,6 +23,11 @@ record Subject(
     this(kind, contentId, commentId, null, null, null);
   }
 
+  /** What came of a poll. */
+  static Subject asked(Verb verb, long contentId) {
+    return new Subject(Kind.POLL, contentId, null, null, null, verb);
+  }
+
   /** What waits for a decision in a place. */
   static Subject waiting(long audienceId) {
     return new Subject(Kind.MODERATION, null, null, audienceId, null, null);

@@ -3,6 +3,7 @@ package org.parvis.notification;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parvis.activity.Verb;
 import org.parvis.content.Remark;
 import org.parvis.person.PersonCard;
 import org.parvis.person.Viewer;
@@ -26,7 +27,10 @@ record Telling(
     }
     NotificationDeed oldest = standing.get(standing.size() - 1);
     Long comment = oldest.commentId() == null ? head.commentId() : oldest.commentId();
-    List<PersonCard> people = standing.stream().map(NotificationDeed::actor).distinct().toList();
+    List<PersonCard> people =
+        head.verb() == Verb.OWED
+            ? List.of()
+            : standing.stream().map(NotificationDeed::actor).distinct().toList();
     return Optional.of(
         new NotificationCard(
             head.id(),
@@ -42,8 +46,11 @@ record Telling(
             head.isUnread()));
   }
 
-  /** To one's post, to one's comment, or in a discussion that one follows. */
+  /** To one's post, to one's comment, in a discussion that one follows; what came of a poll. */
   private String about(Long comment) {
+    if (head.kind() == Kind.POLL) {
+      return head.verb().name();
+    }
     if (head.kind() != Kind.ANSWER) {
       return comment == null ? "post" : "comment";
     }

@@ -33,7 +33,7 @@ public class Closing {
   @Inject private Event<Activity> activities;
 
   /** A second time does nothing. */
-  void close(Poll poll, long actorId, Instant now) {
+  void close(Poll poll, Instant now) {
     if (poll.isClosed()) {
       return;
     }
@@ -41,9 +41,24 @@ public class Closing {
     Content content = poll.content();
     if (!content.isDeleted()) {
       publish(poll, content);
-      activities.fire(
-          new Activity(Verb.CLOSED, actorId, content.id(), content.audience().id(), now));
+      tell(Verb.CLOSED, content, now);
+      if (poll.isDecisionOwed()) {
+        tell(Verb.OWED, content, now);
+      }
     }
+  }
+
+  /** Reminds who asked, where nothing was decided yet, or nobody was told. */
+  void remind(Poll poll, Instant now) {
+    if (poll.isDecisionOwed() && !poll.content().isDeleted()) {
+      tell(Verb.OWED, poll.content(), now);
+    }
+    poll.remind(now);
+  }
+
+  private void tell(Verb verb, Content content, Instant now) {
+    activities.fire(
+        new Activity(verb, content.authorId(), content.id(), content.audience().id(), now));
   }
 
   private void publish(Poll poll, Content content) {

@@ -65,6 +65,9 @@ public class Poll {
   @Column(name = "decided_at")
   private Instant decidedAt;
 
+  @Column(name = "reminded_at")
+  private Instant remindedAt;
+
   @Version private int version;
 
   /** Whether it is known who chose what. */
@@ -178,6 +181,15 @@ public class Poll {
   void decide(String words, Instant now) {
     decision = words;
     decidedAt = words == null ? null : now;
+  }
+
+  /** Whether something was answered and nobody was told yet what comes of it. */
+  boolean isDecisionOwed() {
+    return outcome == Outcome.COUNTED && voters > 0 && decision == null;
+  }
+
+  void remind(Instant now) {
+    remindedAt = now;
   }
 
   boolean isSecret() {

@@ -31,6 +31,7 @@ public class PollPart implements CardPart<PollCard> {
           + " p.ordering, p.closes_at, p.closed_at, p.outcome, p.voters, p.decision, w.person_id,"
           + " q.id, q.kind, q.text, q.most, o.id, o.text, o.votes, o.points, v.place"
           + " from content c join poll_label l on l.content_id = c.id join poll p on p.id = l.poll_id"
+          + " join content k on k.id = p.id and k.deleted_at is null"
           + " join poll_question q on q.poll_id = p.id"
           + " left join poll_option o on o.question_id = q.id"
           + " left join poll_vote v on v.option_id = o.id and v.person_id = ?"

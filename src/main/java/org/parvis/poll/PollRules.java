@@ -1,7 +1,9 @@
 package org.parvis.poll;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -11,7 +13,10 @@ import org.parvis.activity.Verb;
 import org.parvis.content.Content;
 import org.parvis.shared.Text;
 
-/** What its label may not do with a poll: who has answered answered this, and before these. */
+/**
+ * What becomes of a poll with its label: who has answered answered this, and before these people;
+ * and without the poll there is no result.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PollRules {
@@ -19,19 +24,21 @@ public class PollRules {
   private static final String FIELD = "poll.field.question";
 
   @PersistenceContext private EntityManager em;
+  @Inject private Event<Activity> activities;
 
   /**
    * @throws PollRefused if someone has answered another question, or for others
    */
   void follow(@Observes Activity activity) {
-    if (activity.verb() == Verb.EDITED && activity.commentId() == null) {
-      ask(activity.contentId());
-    } else if (activity.verb() == Verb.MOVED) {
-      Poll poll = em.find(Poll.class, activity.contentId());
-      PollLabel label = em.find(PollLabel.class, activity.contentId());
-      if (poll != null ? poll.voters() > 0 : label != null) {
-        throw PollRefused.moved();
-      }
+    if (activity.commentId() != null) {
+      return;
+    }
+    switch (activity.verb()) {
+      case EDITED -> ask(activity.contentId());
+      case MOVED -> stay(activity.contentId());
+      case DELETED, HIDDEN -> results(activity).forEach(result -> withdraw(result, activity));
+      case RESTORED, SHOWN -> results(activity).forEach(result -> bringBack(result, activity));
+      default -> {}
     }
   }
 
@@ -50,5 +57,41 @@ public class PollRules {
       }
       questions.get(0).ask(Text.required(content.title(), PollQuestion.LONGEST, FIELD));
     }
+  }
+
+  private void stay(long contentId) {
+    Poll poll = em.find(Poll.class, contentId);
+    if (poll == null ? em.find(PollLabel.class, contentId) != null : poll.voters() > 0) {
+      throw PollRefused.moved();
+    }
+  }
+
+  private List<Content> results(Activity activity) {
+    return em.createQuery(
+            "select c from PollLabel l, Content c where l.pollId = :poll and c.id = l.contentId"
+                + " and c.kind = :result",
+            Content.class)
+        .setParameter("poll", activity.contentId())
+        .setParameter("result", Content.Kind.RESULT)
+        .getResultList();
+  }
+
+  private void withdraw(Content result, Activity activity) {
+    if (!result.isDeleted()) {
+      result.delete(activity.at());
+      tell(Verb.DELETED, result, activity);
+    }
+  }
+
+  private void bringBack(Content result, Activity activity) {
+    if (result.isDeleted() && !result.isWithheld()) {
+      result.restore();
+      tell(Verb.RESTORED, result, activity);
+    }
+  }
+
+  private void tell(Verb verb, Content result, Activity activity) {
+    activities.fire(
+        new Activity(verb, activity.actorId(), result.id(), activity.audienceId(), activity.at()));
   }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.parvis.storage.Outage;
@@ -45,6 +46,7 @@ public class PollTimer {
   @Schedule(hour = "*", minute = "*/10", persistent = false)
   void sweep() {
     sweep(clock.instant());
+    remind(clock.instant());
   }
 
   /** One round: everything that is over at this moment, unless one is under way here. */
@@ -53,21 +55,27 @@ public class PollTimer {
       return;
     }
     try {
-      rounds.due(now, AT_ONCE).forEach(id -> close(id, now));
+      rounds.due(now, AT_ONCE).forEach(id -> each(id, now, rounds::close));
     } finally {
       round.unlock();
     }
   }
 
-  private void close(long id, Instant now) {
+  /** One that fails holds up no other. */
+  private void each(long id, Instant now, BiConsumer<Long, Instant> step) {
     try {
-      rounds.close(id, now);
+      step.accept(id, now);
     } catch (RuntimeException failed) {
       if (Outage.isOutage(failed)) {
         throw failed;
       }
-      LOG.log(Level.WARNING, "Poll " + id + " could not be closed", failed);
+      LOG.log(Level.WARNING, "What was due of poll " + id + " could not be done", failed);
     }
+  }
+
+  /** Reminds those who asked and owe a decision. */
+  public void remind(Instant now) {
+    rounds.owed(now, AT_ONCE).forEach(id -> each(id, now, rounds::remind));
   }
 
   /** Destroys the keys that a crash has left behind, and those of polls that were removed. */

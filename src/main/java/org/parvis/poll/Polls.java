@@ -159,7 +159,7 @@ public class Polls {
     turn.of(viewer, contents.writable(viewer, id).authorId());
     Poll poll = held(viewer, id);
     refuseOthers(viewer, poll);
-    closing.close(poll, viewer.id(), clock.instant());
+    closing.close(poll, clock.instant());
   }
 
   /**
@@ -176,8 +176,15 @@ public class Polls {
     if (!poll.isClosed()) {
       throw PollRefused.open();
     }
+    boolean first = poll.isDecisionOwed();
     poll.decide(Text.optionalLines(typed, LONGEST_DECISION, "poll.field.decision"), now);
     tell(Verb.VOTED, viewer, poll, now);
+    if (first && !poll.isDecisionOwed()) {
+      Content content = poll.content();
+      activities.fire(
+          new Activity(
+              Verb.SETTLED, content.authorId(), content.id(), content.audience().id(), now));
+    }
   }
 
   private void refuseOthers(Viewer viewer, Poll poll) {

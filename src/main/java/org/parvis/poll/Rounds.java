@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.parvis.person.Person;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Rounds {
+
+  /** Whoever asked has so long before they are reminded of what they owe. */
+  static final Duration PATIENCE = Duration.ofDays(7);
 
   @PersistenceContext private EntityManager em;
   @Inject private Closing closing;
@@ -32,18 +36,39 @@ public class Rounds {
         .getResultList();
   }
 
+  /** The ids of those that ended this long ago, without a word of what was decided since. */
+  public List<Long> owed(Instant now, int most) {
+    return em.createQuery(
+            "select p.id from Poll p where p.closedAt <= :before and p.closedAt > :longBefore"
+                + " and p.outcome = :counted and p.decidedAt is null and p.remindedAt is null"
+                + " order by p.closedAt, p.id",
+            Long.class)
+        .setParameter("before", now.minus(PATIENCE))
+        .setParameter("longBefore", now.minus(PATIENCE.multipliedBy(2)))
+        .setParameter("counted", Poll.Outcome.COUNTED)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** Ends one whose time is over. */
   public void close(long id, Instant now) {
+    held(id).filter(poll -> poll.isOver(now)).ifPresent(poll -> closing.close(poll, now));
+  }
+
+  /** Reminds who asked of what they owe. */
+  public void remind(long id, Instant now) {
+    held(id).ifPresent(poll -> closing.remind(poll, now));
+  }
+
+  private Optional<Poll> held(long id) {
     Poll found = em.find(Poll.class, id);
     if (found == null) {
-      return;
+      return Optional.empty();
     }
     em.find(Person.class, found.content().authorId(), LockModeType.PESSIMISTIC_WRITE);
     Poll poll = em.find(Poll.class, id, LockModeType.PESSIMISTIC_WRITE);
     em.refresh(poll);
-    if (poll.isOver(now)) {
-      closing.close(poll, 0, now);
-    }
+    return Optional.of(poll);
   }
 
   /**

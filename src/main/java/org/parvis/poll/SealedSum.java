@@ -23,10 +23,13 @@ public class SealedSum {
 
   protected SealedSum() {}
 
-  public SealedSum(Key key, String sealed) {
+  public SealedSum(Key key) {
     this.pollId = key.pollId();
     this.part = key.part();
-    this.sealed = sealed;
+  }
+
+  final void seal(String newlySealed) {
+    sealed = newlySealed;
   }
 
   String sealed() {

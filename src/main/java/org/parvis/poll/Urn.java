@@ -150,11 +150,15 @@ public class Urn {
     String old = name(poll.generation());
     String next = name(poll.nextGeneration());
     String sealed = sums(poll, keys.make(pollId, next)).close(tally.encoded());
-    empty("SealedSum", poll);
     for (int part = 0; part * PART < sealed.length(); part++) {
       int end = Math.min(sealed.length(), (part + 1) * PART);
-      em.persist(
-          new SealedSum(new SealedSum.Key(pollId, part), sealed.substring(part * PART, end)));
+      SealedSum.Key key = new SealedSum.Key(pollId, part);
+      SealedSum kept = em.find(SealedSum.class, key);
+      if (kept == null) {
+        kept = new SealedSum(key);
+        em.persist(kept);
+      }
+      kept.seal(sealed.substring(part * PART, end));
     }
     atTheEnd(committed -> keys.destroy(pollId, committed ? old : next));
   }
