@@ -46,7 +46,10 @@ record Subject(
 
   /** Whether a second act of the same person is no news. */
   boolean isToldOnce() {
-    return step == null ? kind.isToldOnce() : step == Movement.Step.ASKED;
+    if (step != null) {
+      return step == Movement.Step.ASKED;
+    }
+    return kind.isToldOnce() && verb != Verb.OWED;
   }
 
   @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
@@ -115,16 +116,15 @@ public class Closing {
   }
 
   private void keepGroups(Poll poll, List<PollOption> options, List<Groups.Group> groups) {
-    int place = 0;
-    for (Groups.Group group : groups) {
-      PollGroup kept = new PollGroup(poll.id(), place++, group);
-      em.persist(kept);
+    List<PollGroup> kept = new ArrayList<>();
+    groups.forEach(group -> kept.add(new PollGroup(poll.id(), kept.size(), group)));
+    kept.forEach(em::persist);
+    em.flush();
+    for (int g = 0; g < kept.size(); g++) {
+      Tally.Sums sums = groups.get(g).sums();
       for (int i = 0; i < options.size(); i++) {
-        em.persist(
-            new PollShare(
-                new PollShare.Key(kept.id(), options.get(i).id()),
-                group.sums().votes()[i],
-                group.sums().points()[i]));
+        PollShare.Key key = new PollShare.Key(kept.get(g).id(), options.get(i).id());
+        em.persist(new PollShare(key, sums.votes()[i], sums.points()[i]));
       }
     }
   }

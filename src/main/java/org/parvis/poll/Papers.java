@@ -43,14 +43,17 @@ public class Papers {
 
   Paper write(long pollId, List<QuestionDraft> drafts) {
     List<PollQuestion> questions = new ArrayList<>();
-    List<PollOption> options = new ArrayList<>();
     for (QuestionDraft draft : drafts) {
       PollQuestion question =
           new PollQuestion(pollId, questions.size(), draft.kind(), draft.asked(), draft.limit());
       em.persist(question);
       questions.add(question);
-      for (String text : draft.options()) {
-        PollOption option = new PollOption(question.id(), options.size(), text, null);
+    }
+    em.flush();
+    List<PollOption> options = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      for (String text : drafts.get(i).options()) {
+        PollOption option = new PollOption(questions.get(i).id(), options.size(), text, null);
         em.persist(option);
         options.add(option);
       }

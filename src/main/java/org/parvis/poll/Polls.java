@@ -70,6 +70,7 @@ public class Polls {
   private void keep(Content content, PollDraft draft) {
     Poll poll = new Poll(content, draft);
     em.persist(poll);
+    em.flush();
     em.persist(new PollLabel(content.id(), content.id()));
     Paper paper = papers.write(content.id(), draft.questions());
     if (poll.isSecret()) {
