@@ -29,6 +29,7 @@ public class Draft {
   private String text;
   private String html;
   private String places;
+  private String fields;
   private String device;
 
   @Column(name = "saved_at")
@@ -50,17 +51,19 @@ public class Draft {
     text = typed.text();
     html = typed.html();
     places = typed.places();
+    fields = typed.fields();
     savedAt = at;
   }
 
   boolean says(Typed typed) {
     return Objects.equals(title, typed.title())
         && Objects.equals(text, typed.text())
-        && Objects.equals(places, typed.places());
+        && Objects.equals(places, typed.places())
+        && Objects.equals(fields, typed.fields());
   }
 
   Typed typed() {
-    return new Typed(submitKey, title, text, html, places);
+    return new Typed(submitKey, title, text, html, places, fields);
   }
 
   /** Whether another device has written since this one knew that version. */

@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param form which one: {@code wall}, {@code comment-12}; one that ends in {@code .other} is what
  *     stood there before another device wrote over it
  * @param places the ids of the places that were ticked, with commas between them; null for none
+ * @param fields what else stands in the form, as its script wrote it; null for nothing
  * @param version to be sent back with a change
  */
 public record DraftCard(
@@ -17,6 +18,7 @@ public record DraftCard(
     String text,
     String html,
     String places,
+    String fields,
     Instant savedAt,
     int version) {
 
@@ -28,9 +30,10 @@ public record DraftCard(
       String text,
       String html,
       String places,
+      String fields,
       Instant savedAt,
       Integer version) {
-    this(form, key, title, text, html, places, savedAt, (int) version);
+    this(form, key, title, text, html, places, fields, savedAt, (int) version);
   }
 
   /** In milliseconds since 1970, as a browser counts. */

@@ -66,7 +66,7 @@ public class Drafts {
   public List<DraftCard> all(Viewer viewer) {
     return em.createQuery(
             "select new org.parvis.draft.DraftCard(d.form, d.submitKey, d.title, d.text, d.html,"
-                + " d.places, d.savedAt, d.version) from Draft d where d.personId = :viewer"
+                + " d.places, d.fields, d.savedAt, d.version) from Draft d where d.personId = :viewer"
                 + " order by d.savedAt desc, d.id desc",
             DraftCard.class)
         .setParameter("viewer", viewer.id())

@@ -11,19 +11,22 @@ import java.util.regex.Pattern;
  * @param html as an editor holds them, null where there is no editor
  * @param places the ids of the places that are ticked, with commas between them; null where none is
  *     to be chosen
+ * @param fields what else stands in it, as its script writes it; null for nothing
  */
-public record Typed(String key, String title, String text, String html, String places) {
+public record Typed(
+    String key, String title, String text, String html, String places, String fields) {
 
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_TEXT = 12_000;
   private static final int LONGEST_HTML = 31_000;
+  private static final int LONGEST_FIELDS = 31_000;
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,40}");
 
   private static final Pattern PLACES = Pattern.compile("[0-9]{1,18}(,[0-9]{1,18}){0,20}");
 
   /** Where no place is to be chosen. */
   public Typed(String key, String title, String text, String html) {
-    this(key, title, text, html, null);
+    this(key, title, text, html, null, null);
   }
 
   public Typed {
@@ -32,17 +35,18 @@ public record Typed(String key, String title, String text, String html, String p
     title = blankIsNone(title);
     text = blankIsNone(text);
     html = blankIsNone(html);
+    fields = blankIsNone(fields);
     if (length(title) > LONGEST_TITLE || length(text) > LONGEST_TEXT) {
       throw new DraftTooLong();
     }
-    if (length(html) > LONGEST_HTML) {
+    if (length(html) > LONGEST_HTML || length(fields) > LONGEST_FIELDS) {
       throw new DraftTooLong();
     }
   }
 
   /** Whether there is nothing to keep. */
   public boolean isEmpty() {
-    return title == null && text == null;
+    return title == null && text == null && fields == null;
   }
 
   private static String blankIsNone(String typed) {

@@ -169,13 +169,15 @@ const homeless = new Set();
 const under = new Map();
 const later = new Map();
 
+const fieldOf = form => form.querySelector('.field-of textarea') ?? form.querySelector('textarea');
 const typed = form => {
   const editor = form.querySelector('trix-editor');
   return {
     title: form.elements.title?.value ?? '',
-    text: editor?.editor ? editor.editor.getDocument().toString().replace(/\n$/, '') : form.querySelector('textarea').value,
+    text: editor?.editor ? editor.editor.getDocument().toString().replace(/\n$/, '') : fieldOf(form).value,
     html: editor?.editor ? editor.value : undefined,
     places: ticked(form),
+    fields: form.typedFields?.() ?? form.dataset.restored ?? '',
   };
 };
 // The places that are ticked where there is a choice; what tells of them listens as soon as the page stands.
@@ -187,7 +189,8 @@ const tick = (form, places) => {
   boxes(form).forEach(box => { box.checked = wanted ? wanted.includes(box.value) : box.defaultChecked; });
   drawn.then(() => boxes(form)[0]?.dispatchEvent(new Event('change', { bubbles: true })));
 };
-const sameAs = (one, other) => one && one.title === other.title && one.text.trim() === other.text.trim() && (one.places ?? '') === (other.places ?? '');
+const sameAs = (one, other) => one && one.title === other.title && one.text.trim() === other.text.trim() && (one.places ?? '') === (other.places ?? '')
+  && (one.fields ?? '') === (other.fields ?? '');
 const formOf = name => document.querySelector(`form[data-draft="${name}"]`);
 const tellKept = (name, text) => formOf(name)?.querySelector('.drafted')?.replaceChildren(text);
 
@@ -197,14 +200,14 @@ const post = (path, fields = {}, keepalive = false) => fetch(`${words.root ?? ''
 const push = async (name, leaving) => {
   const draft = store.read(place(name));
   if (!draft?.dirty) return;
-  const { at, key = '', title, text, html = '', places = '', version = 0 } = draft;
-  const answer = await post(name, { base: version, device, key, title, text, html, places }, leaving);
+  const { at, key = '', title, text, html = '', places = '', fields = '', version = 0 } = draft;
+  const answer = await post(name, { base: version, device, key, title, text, html, places, fields }, leaving);
   if (!answer.ok || answer.redirected) return;
   const kept = Number(await answer.text());
   homeless.delete(name);
   const form = formOf(name);
   // Sent meanwhile on another device: what is written here from now on is something else.
-  if (!kept && (text || title) && key && form && !unsent.has(form)) {
+  if (!kept && (text || title || fields) && key && form && !unsent.has(form)) {
     renew(form);
     later.set(name, setTimeout(() => inTurn(name, () => push(name)), PAUSE));
     return;
@@ -247,9 +250,9 @@ const forget = form => {
   form.querySelector('.other-draft')?.remove();
   if (draft?.version || under.has(name)) inTurn(name, () => post(`${name}/delete`));
 };
-const fill = (form, { title, text, html, key, places }) => {
+const fill = (form, { title, text, html, key, places, fields }) => {
   if (ticked(form) !== places) tick(form, places);
-  const field = form.querySelector('textarea');
+  const field = fieldOf(form);
   const editor = form.querySelector('trix-editor')?.editor;
   field.value = text ?? '';
   if (html) field.dataset.html = html;
@@ -261,6 +264,9 @@ const fill = (form, { title, text, html, key, places }) => {
     form.elements.title.value = title ?? '';
     titling(form, Boolean(title));
   }
+  // What else it has, its own script puts back.
+  form.dataset.restored = fields ?? '';
+  form.dispatchEvent(new CustomEvent('parvis:restored'));
   form.classList.add('open');
 };
 const offerOther = form => {
@@ -276,7 +282,7 @@ const offerOther = form => {
     fill(form, { ...other, key: undefined });
     keep(form);
     offerOther(form);
-    (form.querySelector('trix-editor') ?? form.querySelector('textarea')).focus();
+    (form.querySelector('trix-editor') ?? fieldOf(form)).focus();
   };
   offer.append(swap);
   form.querySelector('.refusal').before(offer);
@@ -288,7 +294,10 @@ const restore = form => {
   if (draft?.dirty) inTurn(form.dataset.draft, () => push(form.dataset.draft));
   offerOther(form);
 };
-const restoreAll = within => within.querySelectorAll('form[data-draft]').forEach(restore);
+const restoreAll = within => {
+  if (within.matches?.('form[data-draft]')) restore(within);
+  within.querySelectorAll('form[data-draft]').forEach(restore);
+};
 
 // What other devices have kept; the newest wins, and the other stays beside it.
 const pull = async () => {
@@ -322,7 +331,7 @@ const pull = async () => {
 
 document.addEventListener('input', e => {
   const form = e.target.closest?.('form[data-draft]');
-  if (form && e.target.matches('textarea, input.title, .placing [name=place]')) keep(form);
+  if (form && (form.typedFields || e.target.matches('textarea, input.title, .placing [name=place]'))) keep(form);
 });
 document.addEventListener('trix-initialize', e => {
   const form = e.target.closest('form[data-draft]');

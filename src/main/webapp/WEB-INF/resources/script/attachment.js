@@ -2,6 +2,7 @@
 const token = () => document.querySelector('meta[name=token]')?.content ?? '';
 const boxOf = form => form?.querySelector('.attaching');
 const keyOf = form => form.elements.key.value;
+const fieldOf = form => form.querySelector('.field-of textarea') ?? form.querySelector('textarea');
 const parsed = html => new DOMParser().parseFromString(html, 'text/html');
 
 // Two files travel at once, in the order in which they were chosen.
@@ -264,7 +265,7 @@ const linkIn = form => {
     const typed = editor.editor?.getDocument().toString().match(/https?:\/\/[^\s<>"«»]{2,}/i)?.[0];
     return link ?? typed;
   }
-  return form.querySelector('textarea')?.value.match(/https?:\/\/[^\s<>"«»]{2,}/i)?.[0];
+  return fieldOf(form)?.value.match(/https?:\/\/[^\s<>"«»]{2,}/i)?.[0];
 };
 const hostOf = link => {
   try {
@@ -301,7 +302,7 @@ document.addEventListener('click', async e => {
     if (!answer.ok) throw new Error();
     form.dataset.link = address;
     no.parentElement.hidden = true;
-    (form.querySelector('trix-editor') ?? form.querySelector('textarea')).focus();
+    (form.querySelector('trix-editor') ?? fieldOf(form)).focus();
   } catch {
     document.dispatchEvent(new CustomEvent('parvis:say', { detail: { text: document.getElementById('words').dataset.failed } }));
   }

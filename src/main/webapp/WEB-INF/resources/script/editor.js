@@ -52,6 +52,7 @@ const open = async field => {
   const typed = field.value;
   editor.addEventListener('trix-initialize', () => {
     field.hidden = true;
+    field.dataset.required = field.required;
     field.required = false;
     field.removeAttribute('name');
     form.elements.format.value = 'html';
@@ -107,11 +108,11 @@ document.addEventListener('parvis:sent', e => {
   const form = e.target;
   const editor = form.querySelector('trix-editor');
   if (!editor) return;
-  const field = form.querySelector('textarea');
+  const field = document.getElementById(editor.id.replace(/-editor$/, ''));
   form.querySelector('trix-toolbar').remove();
   document.getElementById(editor.getAttribute('input')).remove();
   editor.remove();
-  Object.assign(field, { name: 'body', value: '', required: true, hidden: false });
+  Object.assign(field, { name: 'body', value: '', required: field.dataset.required === 'true', hidden: false });
   delete field.dataset.editor;
   delete field.dataset.html;
   form.elements.format.value = 'markdown';

@@ -72,6 +72,20 @@ class DraftsIT {
   }
 
   @Test
+  void whatElseStandsInAFormIsKeptToo() {
+    Viewer ann = town.ann();
+    Typed typed = new Typed(null, null, null, null, null, "{\"question0\":\"Tea?\"}");
+    drafts.save(ann, "poll-1", 0, "desk", typed);
+
+    assertThat(drafts.all(ann))
+        .singleElement()
+        .extracting(DraftCard::fields)
+        .isEqualTo(typed.fields());
+    drafts.save(ann, "poll-1", 0, "phone", new Typed(null, null, null, null, null, "{}"));
+    assertThat(drafts.all(ann)).extracting(DraftCard::form).contains("poll-1.other");
+  }
+
+  @Test
   void publishedInItsTransactionTheDraftIsGoneAndDoesNotComeBack() {
     Viewer ann = town.ann();
     SubmitKey key = SubmitKey.random();

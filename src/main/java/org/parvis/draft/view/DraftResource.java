@@ -33,9 +33,10 @@ public class DraftResource {
       @FormParam("title") String title,
       @FormParam("text") String text,
       @FormParam("html") String html,
-      @FormParam("places") String places) {
+      @FormParam("places") String places,
+      @FormParam("fields") String fields) {
     String browser = device != null && device.length() <= 40 ? device : null;
-    Typed typed = new Typed(key, title, text, html, places);
+    Typed typed = new Typed(key, title, text, html, places, fields);
     return Integer.toString(drafts.save(viewer, form, base, browser, typed));
   }
 
