@@ -15,6 +15,7 @@ public class Kept {
   private String current;
   private String address;
   private Refusal refusal;
+  private String page;
 
   /**
    * What a form sent.
@@ -37,10 +38,24 @@ public class Kept {
     others.put("version", Integer.toString(version));
   }
 
+  /**
+   * Where it is shown again without a script, instead of on the page for all acts.
+   *
+   * @param newPage a file in {@code WEB-INF}
+   */
+  public void showOn(String newPage) {
+    page = newPage;
+  }
+
   /** The act was refused. */
   public void because(Refusal newRefusal, String sentTo) {
     refusal = newRefusal;
     address = sentTo;
+  }
+
+  /** Where it is shown again; null for the page for all acts. */
+  public String page() {
+    return page;
   }
 
   public Refusal refusal() {

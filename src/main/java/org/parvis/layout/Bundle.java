@@ -24,7 +24,13 @@ final class Bundle extends ResourceWrapper {
           "shell.js", List.of("time.js", "keys.js"),
           "page.js", List.of("live.js", "bell.js"),
           "wall.css",
-              List.of("wall.css", "comment.css", "reaction.css", "attachment.css", "person.css"),
+              List.of(
+                  "wall.css",
+                  "comment.css",
+                  "reaction.css",
+                  "attachment.css",
+                  "person.css",
+                  "poll-new.css"),
           "wall.js",
               List.of(
                   "act.js",

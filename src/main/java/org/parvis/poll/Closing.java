@@ -38,7 +38,7 @@ public class Closing {
     if (poll.isClosed()) {
       return;
     }
-    poll.close(now, poll.isSecret() ? count(poll) : Poll.Outcome.COUNTED);
+    end(poll, now);
     Content content = poll.content();
     if (!content.isDeleted()) {
       publish(poll, content);
@@ -60,6 +60,11 @@ public class Closing {
   private void tell(Verb verb, Content content, Instant now) {
     activities.fire(
         new Activity(verb, content.authorId(), content.id(), content.audience().id(), now));
+  }
+
+  /** Counts it, and tells nobody. */
+  void end(Poll poll, Instant at) {
+    poll.close(at, poll.isSecret() ? count(poll) : Poll.Outcome.COUNTED);
   }
 
   private void publish(Poll poll, Content content) {

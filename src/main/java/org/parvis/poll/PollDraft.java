@@ -42,7 +42,8 @@ public record PollDraft(
    * @throws org.parvis.shared.InvalidText if that is missing or too long
    */
   String heading() {
-    return Text.required(title, LONGEST_TITLE, "poll.field.question");
+    String field = questions.size() > 1 ? "poll.field.title" : "poll.field.question";
+    return Text.required(title, LONGEST_TITLE, field);
   }
 
   /**

@@ -47,15 +47,16 @@ public class PollRules {
     if (content == null || content.kind() != Content.Kind.POLL) {
       return;
     }
+    String title = Text.required(content.title(), PollQuestion.LONGEST, FIELD);
     List<PollQuestion> questions =
         em.createQuery("select q from PollQuestion q where q.pollId = :poll", PollQuestion.class)
             .setParameter("poll", contentId)
             .getResultList();
-    if (questions.size() == 1 && !questions.get(0).text().equals(content.title())) {
+    if (questions.size() == 1 && !questions.get(0).text().equals(title)) {
       if (em.find(Poll.class, contentId).voters() > 0) {
         throw PollRefused.asked();
       }
-      questions.get(0).ask(Text.required(content.title(), PollQuestion.LONGEST, FIELD));
+      questions.get(0).ask(title);
     }
   }
 

@@ -121,6 +121,9 @@ public final class Access {
               page("/thanks/found", PERSON),
               page("/thanks/skills", PERSON),
               post("/act/thanks", PERSON),
+              // poll
+              page("/poll/new", PERSON),
+              post("/act/poll", PERSON),
               // voice
               page("/voice/new", PERSON),
               post("/act/voice", PERSON),

@@ -49,6 +49,15 @@ final class DemoCalendar {
     return from(start, sign(time, '+'), 1);
   }
 
+  /**
+   * A day with a time to come, as a field for date and time shows it.
+   *
+   * @param time as in {@code +3d 12:30}
+   */
+  String day(String time) {
+    return after(now, time).atZone(ZONE).toLocalDateTime().toString();
+  }
+
   private static String sign(String time, char sign) {
     if (time.charAt(0) != sign) {
       throw new IllegalArgumentException(time + " does not start with " + sign);

@@ -19,6 +19,7 @@ import org.parvis.community.Memberships;
 import org.parvis.community.Pilots;
 import org.parvis.moderation.Reports;
 import org.parvis.person.Person;
+import org.parvis.poll.PastPolls;
 import org.parvis.security.Passwords;
 import org.parvis.setup.DemoCommunities.DemoPlace;
 import org.parvis.storage.SchemaReady;
@@ -52,6 +53,7 @@ public class DemoCompany {
   @Inject private Pilots pilots;
   @Inject private Bindings bindings;
   @Inject private Reports reports;
+  @Inject private PastPolls polls;
 
   @Inject
   @ConfigProperty(name = "parvis.demo", defaultValue = "false")
@@ -95,6 +97,7 @@ public class DemoCompany {
     gathering.pilot(script.communities(), pilots);
     wall.report(reports);
     script.scheduled().forEach(wall::schedule);
+    new DemoPolls(em, calendar, polls).hold(wall.asked());
   }
 
   private boolean isFounded() {

@@ -19,6 +19,7 @@ import org.parvis.reaction.ReactionKind;
  * @param html as an editor would send it
  * @param thanks null if it is none
  * @param saidBy whose words it relays, null if they are its author's
+ * @param poll null if it asks nothing
  * @param reactions how many of each kind
  */
 record DemoPost(
@@ -29,6 +30,7 @@ record DemoPost(
     String html,
     DemoThanks thanks,
     String saidBy,
+    DemoPoll poll,
     Map<ReactionKind, Integer> reactions,
     List<DemoComment> comments,
     List<DemoFile> files,
@@ -74,6 +76,7 @@ record DemoPost(
         joined(told.getJsonArray("text")),
         told.containsKey("thanks") ? DemoThanks.of(told.getJsonObject("thanks")) : null,
         told.getString("saidBy", null),
+        told.containsKey("poll") ? DemoPoll.of(told.getJsonObject("poll")) : null,
         reactions(told),
         DemoComment.all(told, "comments"),
         told.containsKey("files")

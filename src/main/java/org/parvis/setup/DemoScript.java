@@ -25,6 +25,11 @@ record DemoScript(
         told("scheduled").stream().map(DemoScheduled::of).toList());
   }
 
+  /** How many of its polls are over, each with a result of its own on the wall. */
+  long over() {
+    return posts.stream().filter(post -> post.poll() != null && post.poll().isOver()).count();
+  }
+
   private static List<JsonObject> told(String name) {
     InputStream file = DemoScript.class.getResourceAsStream("/demo/" + name + ".json");
     try (JsonReader reader = Json.createReader(file)) {

@@ -56,6 +56,7 @@ final class DemoWall {
   private final List<Seen> seen = new ArrayList<>();
   private final Map<Mark.Key, Mark> marks = new LinkedHashMap<>();
   private final Map<Long, List<DemoReport>> reported = new LinkedHashMap<>();
+  private final List<Asked> asked = new ArrayList<>();
   private int keys;
 
   DemoWall(
@@ -98,6 +99,11 @@ final class DemoWall {
                         Thing.post(post),
                         it.reason(),
                         it.word())));
+  }
+
+  /** The polls among the posts. */
+  List<Asked> asked() {
+    return List.copyOf(asked);
   }
 
   /** Keeps a post until its time. */
@@ -148,6 +154,9 @@ final class DemoWall {
     if (post.thanks() != null) {
       thank(content, post.thanks());
     }
+    if (post.poll() != null) {
+      asked.add(new Asked(content.id(), post, readers(post, post.author(), at)));
+    }
     post.comments().forEach(comment -> discuss(post, content, at, comment));
     post.reactions().forEach((kind, count) -> react(content, post, kind, count));
   }
@@ -155,6 +164,9 @@ final class DemoWall {
   private static Content.Kind kind(DemoPost post) {
     if (post.saidBy() != null) {
       return Content.Kind.RELAY;
+    }
+    if (post.poll() != null) {
+      return Content.Kind.POLL;
     }
     return post.thanks() == null ? Content.Kind.POST : Content.Kind.THANKS;
   }
@@ -238,6 +250,13 @@ final class DemoWall {
   private String nextKey() {
     return "demo-%04d".formatted(keys++);
   }
+
+  /**
+   * A poll that is published, and still to be answered.
+   *
+   * @param readers the ids of those who can
+   */
+  record Asked(long content, DemoPost post, List<Long> readers) {}
 
   private record Said(DemoPost post, Content content, Comment comment, String author, Instant at) {}
 }

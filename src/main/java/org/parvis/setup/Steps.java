@@ -4,13 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.parvis.audience.Door;
 import org.parvis.person.FirstSteps;
 import org.parvis.person.Profiles;
 import org.parvis.person.Viewer;
 
-/** A new colleague's first steps: a portrait, two competences, a hello. */
+/** A new colleague's first steps: a portrait, two competences, a hello or an answer to a poll. */
 @Stateless
 public class Steps {
 
@@ -19,16 +21,34 @@ public class Steps {
           + " (select count(s.key.skillId) from PersonSkill s where s.key.personId = p.id),"
           + " (select count(c.id) from Content c where c.author.id = p.id and"
           + Door.OPEN
-          + "), p.jobTitle, p.department) from Person p where p.id = :viewer";
+          + "), (select count(v.pollId) from PollVoter v where v.personId = p.id), p.jobTitle, p.department) from Person p where p.id = :viewer";
+
+  private static final String OPEN_POLL =
+      "select new org.parvis.setup.OpenPoll(c.id, c.title) from Poll p join p.content c"
+          + " where p.closedAt is null and p.closesAt > :now and"
+          + Door.OPEN
+          + " and not exists (select v from PollVoter v where v.pollId = p.id"
+          + " and v.personId = :viewer) order by c.publishedAt desc, c.id desc";
 
   @PersistenceContext private EntityManager em;
   @Inject private Profiles profiles;
+  @Inject private Clock clock;
 
   /** How far the viewer has got: one query. */
   public StepsCard of(Viewer viewer) {
     return em.createQuery(CARD, StepsCard.class)
         .setParameter("viewer", viewer.id())
         .getSingleResult();
+  }
+
+  /** The latest poll that the viewer sees and has not answered. */
+  public Optional<OpenPoll> openPoll(Viewer viewer) {
+    return em.createQuery(OPEN_POLL, OpenPoll.class)
+        .setParameter("viewer", viewer.id())
+        .setParameter("now", clock.instant())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Names competences of the viewer's; blank lines are left out. */

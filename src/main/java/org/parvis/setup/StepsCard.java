@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * How far a new colleague has got, told by what is there and not by how it came.
  *
  * @param skills how many competences they show
- * @param hello whether they have published anything
+ * @param hello whether they have published anything, or taken part in a poll
  */
 public record StepsCard(
     boolean portrait, int skills, boolean hello, String jobTitle, String department) {
@@ -20,8 +20,18 @@ public record StepsCard(
 
   /** As the database reads it: one counts in int, the other in long. */
   public StepsCard(
-      String portrait, Number skills, Number posts, String jobTitle, String department) {
-    this(portrait != null, skills.intValue(), posts.longValue() > 0, jobTitle, department);
+      String portrait,
+      Number skills,
+      Number posts,
+      Number votes,
+      String jobTitle,
+      String department) {
+    this(
+        portrait != null,
+        skills.intValue(),
+        posts.longValue() + votes.longValue() > 0,
+        jobTitle,
+        department);
   }
 
   public boolean isSkilled() {

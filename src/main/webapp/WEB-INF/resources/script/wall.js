@@ -37,7 +37,7 @@ document.addEventListener('htmx:afterSettle', e => {
   if (requestConfig?.elt.matches('.earlier, .earlier > a')) showEarlier(requestConfig.elt, elt);
   if (requestConfig?.elt.matches('[data-cancel]')) elt.closest?.('article, li')?.focus();
   if (requestConfig?.verb !== 'post') return;
-  if (/\/act\/(wall|thanks)$/.test(requestConfig.path)) document.querySelector('#stream article')?.focus();
+  if (/\/act\/(wall|thanks|poll)$/.test(requestConfig.path)) document.querySelector('#stream article')?.focus();
   if (/\/act\/wall\/\d+\/(edit|restore)$/.test(requestConfig.path)) elt.closest?.('article')?.focus();
   if (/\/act\/comment\/\d+\/delete$/.test(requestConfig.path)) {
     count(elt, -1);

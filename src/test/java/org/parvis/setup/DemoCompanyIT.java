@@ -61,13 +61,30 @@ class DemoCompanyIT {
 
     DemoScript script = DemoScript.read(java.time.LocalDate.of(2026, 11, 26));
     assertThat(colleagues()).isEqualTo(script.colleagues().size());
-    assertThat(count("Post p") - postsBefore).isEqualTo(script.posts().size());
+    assertThat(count("Post p") - postsBefore).isEqualTo(script.posts().size() + script.over());
+    thePollsAreAnswered(script);
     assertThat(count("Scheduled s") - scheduledBefore).isEqualTo(script.scheduled().size());
     assertThat(count("Comment c") - commentsBefore).isEqualTo(comments(script));
     assertThat(count("Reaction r") - reactionsBefore).isEqualTo(reactions(script));
     answersStandBelowTheirComments(script);
     someCommentsAreLikedByOthers();
     everyoneHasThePassword();
+  }
+
+  private void thePollsAreAnswered(DemoScript script) {
+    String told = "Poll p where p.content.submitKey like 'demo-%'";
+    List<DemoPoll> polls =
+        script.posts().stream().map(DemoPost::poll).filter(one -> one != null).toList();
+    assertThat(count(told)).isEqualTo(polls.size());
+    assertThat(count(told + " and p.closedAt is not null")).isEqualTo(script.over());
+    assertThat(count(told + " and p.outcome = org.parvis.poll.Poll.Outcome.COUNTED"))
+        .isEqualTo(script.over());
+    assertThat(
+            count(
+                "PollVoter v, Poll p where p.id = v.pollId and p.content.submitKey like 'demo-%'"))
+        .isEqualTo(polls.stream().mapToLong(DemoPoll::voters).sum());
+    assertThat(count("PollGroup g, Poll p where p.id = g.pollId and p.closedAt is not null"))
+        .isGreaterThan(1);
   }
 
   private void answersStandBelowTheirComments(DemoScript script) {

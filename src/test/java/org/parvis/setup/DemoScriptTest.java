@@ -160,6 +160,32 @@ class DemoScriptTest {
   }
 
   @Test
+  void whatIsAskedReadsWellToo() {
+    List<String> asked =
+        script.posts().stream()
+            .filter(post -> post.poll() != null)
+            .flatMap(
+                post ->
+                    Stream.concat(
+                        Stream.of(post.title()),
+                        post.poll().questions().stream()
+                            .flatMap(
+                                it ->
+                                    Stream.of(it.answers(), it.said(), titles(it))
+                                        .flatMap(List::stream))))
+            .toList();
+
+    assertThat(asked).hasSizeGreaterThan(20).noneMatch(text -> MISPRINT.matcher(text).find());
+    assertThat(asked)
+        .filteredOn(DemoScriptTest::isFrench)
+        .noneMatch(text -> NOT_FRENCH.matcher(text).find());
+  }
+
+  private static List<String> titles(DemoPoll.DemoQuestion question) {
+    return Stream.ofNullable(question.text()).toList();
+  }
+
+  @Test
   void aFifthOfThePostsAreInEnglish() {
     long french =
         script.posts().stream()

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +23,12 @@ import org.parvis.person.Profiles;
 import org.parvis.person.SkillDraft;
 import org.parvis.person.SkillLevel;
 import org.parvis.person.Viewer;
+import org.parvis.poll.Ballot;
+import org.parvis.poll.Poll;
+import org.parvis.poll.PollDraft;
+import org.parvis.poll.PollQuestion;
+import org.parvis.poll.Polls;
+import org.parvis.poll.QuestionDraft;
 import org.parvis.wall.PostDraft;
 import org.parvis.wall.Wall;
 
@@ -32,6 +41,7 @@ class StepsIT {
   @Inject private People people;
   @Inject private Profiles profiles;
   @Inject private Wall wall;
+  @Inject private Polls polls;
   @PersistenceContext private EntityManager em;
 
   @Test
@@ -59,6 +69,56 @@ class StepsIT {
         .as("what she had said of welding stays")
         .anyMatch(skill -> "Proof".equals(skill.getProof()))
         .hasSize(2);
+  }
+
+  @Test
+  void anAnswerToAPollIsAHelloToo() {
+    Viewer ann = town.ann();
+    Viewer nora = town.newcomer();
+    QuestionDraft question = new QuestionDraft(PollQuestion.Kind.YES_NO, "Tea?", "", 0);
+    long poll =
+        polls.ask(ann, Audience.COMPANY, poll("Tea " + nora.id(), question), SubmitKey.random());
+    assertThat(steps.openPoll(nora)).get().extracting(OpenPoll::id).isEqualTo(poll);
+    long questionId = number("select q.id from PollQuestion q where q.pollId = :id", poll);
+    long yes = number("select min(o.id) from PollOption o where o.questionId = :id", questionId);
+
+    polls.vote(nora, poll, Ballot.of(questionId, yes));
+
+    assertThat(steps.of(nora).hello()).isTrue();
+    assertThat(steps.openPoll(nora)).map(OpenPoll::id).isNotEqualTo(Optional.of(poll));
+    polls.withdraw(nora, poll);
+    assertThat(steps.of(nora).hello()).isFalse();
+  }
+
+  @Test
+  void aPollOfAPlaceThatANewcomerDoesNotSeeIsNotProposed() {
+    Viewer ann = town.ann();
+    Viewer nora = town.newcomer();
+    QuestionDraft question = new QuestionDraft(PollQuestion.Kind.YES_NO, "Chess?", "", 0);
+    long poll =
+        polls.ask(
+            ann, town.chessClub(ann), poll("Chess " + nora.id(), question), SubmitKey.random());
+
+    assertThat(steps.openPoll(nora)).map(OpenPoll::id).isNotEqualTo(Optional.of(poll));
+    assertThat(steps.openPoll(town.ann())).map(OpenPoll::id).isNotEqualTo(Optional.of(poll));
+  }
+
+  private static PollDraft poll(String title, QuestionDraft question) {
+    return new PollDraft(
+        title,
+        List.of(question),
+        null,
+        "lines",
+        Poll.Secrecy.OPEN,
+        Poll.Results.VOTED,
+        Poll.Breakdown.NONE,
+        Poll.Additions.AUTHOR,
+        Poll.Ordering.GIVEN,
+        Instant.now().plus(Duration.ofDays(7)));
+  }
+
+  private long number(String query, long id) {
+    return em.createQuery(query, Long.class).setParameter("id", id).getSingleResult();
   }
 
   @Test

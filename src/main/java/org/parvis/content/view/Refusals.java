@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.parvis.content.Answer;
 import org.parvis.content.EditConflict;
 import org.parvis.content.Kept;
@@ -35,7 +36,7 @@ public class Refusals implements ExceptionMapper<Refusal> {
     String page =
         Answer.isByScript(headers)
             ? "/WEB-INF/content/reason.xhtml"
-            : "/WEB-INF/content/refused.xhtml";
+            : Objects.requireNonNullElse(kept.page(), "/WEB-INF/content/refused.xhtml");
     try {
       request.getRequestDispatcher(page).forward(new WithoutFields(request), response);
       response.flushBuffer();

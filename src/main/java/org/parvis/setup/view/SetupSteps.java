@@ -5,8 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parvis.person.Viewer;
+import org.parvis.setup.OpenPoll;
 import org.parvis.setup.Steps;
 import org.parvis.setup.StepsCard;
 import org.parvis.shared.Wording;
@@ -21,6 +23,7 @@ public class SetupSteps {
   @Inject private FacesContext faces;
 
   private StepsCard card;
+  private Optional<OpenPoll> poll;
 
   public StepsCard card() {
     if (card == null) {
@@ -32,6 +35,14 @@ public class SetupSteps {
   /** A number for each field of a competence that is still to be named. */
   public List<Integer> fields() {
     return IntStream.rangeClosed(1, card().missing()).boxed().toList();
+  }
+
+  /** A poll that they could answer instead, null for none. */
+  public OpenPoll poll() {
+    if (poll == null) {
+      poll = steps.openPoll(viewer);
+    }
+    return poll.orElse(null);
   }
 
   /** What they might say first; it becomes a post as they leave it. */

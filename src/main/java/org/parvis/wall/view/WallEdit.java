@@ -36,6 +36,11 @@ public class WallEdit {
     return Cards.id(key).flatMap(id -> withheldPosts.find(viewer, id)).map(WithheldPost::card);
   }
 
+  /** Whether its title is what it asks, and its words may be left out. */
+  public boolean isAsking() {
+    return post.kind().isTitleEnough();
+  }
+
   public PostCard getPost() {
     return post;
   }

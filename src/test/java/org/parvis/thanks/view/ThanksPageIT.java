@@ -20,7 +20,7 @@ class ThanksPageIT extends InBrowser {
   @Test
   void annThanksBobFromTheWallByKeyboardAlone() {
     Page page = signedIn(Neighbour.named("Ann Archer"));
-    page.locator(".kinds a").press("Enter");
+    page.locator(".kinds a[href*='/thanks/new']").press("Enter");
     Locator who = page.locator("#thanks-who");
     assertThat(who).isFocused();
     page.keyboard().type(unique);
