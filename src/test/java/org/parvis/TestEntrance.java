@@ -31,6 +31,7 @@ public class TestEntrance implements ServletContainerInitializer {
   public static class Detour extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> HALLS = Set.of("TownHall", "ClubHall", "PollHall");
 
     @Override
     protected void doFilter(
@@ -38,7 +39,7 @@ public class TestEntrance implements ServletContainerInitializer {
         throws IOException, ServletException {
       String name = request.getServletPath().replaceFirst("^/", "");
       RequestDispatcher servlet =
-          name.startsWith("Arquillian") || name.equals("TownHall") || name.equals("ClubHall")
+          name.startsWith("Arquillian") || HALLS.contains(name)
               ? getServletContext().getNamedDispatcher(name)
               : null;
       if (servlet == null) {

@@ -7,12 +7,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Page;
+import org.parvis.shared.Spreadsheet;
 import org.parvis.shared.Wording;
 
 /** The report on a roster as CSV, in the reader's language, for a spreadsheet. */
@@ -21,25 +19,17 @@ import org.parvis.shared.Wording;
 public class RosterReport {
 
   private static final int AT_ONCE = 500;
-  private static final String FORMULA = "=+-@\t\r";
-  private static final char MARK = '\uFEFF';
 
   @Inject private Rosters rosters;
 
-  /** Writes it line by line; a cell that a spreadsheet would take for a formula is made text. */
+  /** Writes it line by line. */
   public void write(Viewer viewer, long id, Locale language, Writer to) throws IOException {
     Wording words = Wording.in(language);
-    to.write(MARK);
-    CSVFormat format =
-        CSVFormat.EXCEL
-            .builder()
-            .setDelimiter(Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? ';' : ',')
-            .get();
-    CSVPrinter csv = new CSVPrinter(to, format);
-    for (String column : new String[] {"line", "what", "why", "EMAIL", "NAME", "JOB_TITLE"}) {
-      csv.print(words.plain("invitation.roster.column." + column));
-    }
-    csv.println();
+    Spreadsheet csv = new Spreadsheet(to, language);
+    csv.line(
+        Stream.of("line", "what", "why", "EMAIL", "NAME", "JOB_TITLE")
+            .map(column -> words.plain("invitation.roster.column." + column))
+            .toArray());
     Page<RosterRowCard> page = rosters.rows(viewer, id, null, 0, AT_ONCE);
     while (true) {
       for (RosterRowCard row : page.rows()) {
@@ -53,26 +43,19 @@ public class RosterReport {
     csv.flush();
   }
 
-  private static void print(CSVPrinter csv, Wording words, RosterRowCard row) throws IOException {
+  private static void print(Spreadsheet csv, Wording words, RosterRowCard row) throws IOException {
     String about =
         row.isAboutAColumn()
             ? words.plain("invitation.roster.column." + row.about())
             : row.subject();
     String why =
         row.reason() == null && row.about() == null ? "" : words.say(row.messageKey(), about);
-    csv.printRecord(
-        Stream.of(
-                Integer.toString(row.line()),
-                words.plain("invitation.state." + row.state()),
-                why,
-                row.email(),
-                row.name(),
-                row.jobTitle())
-            .map(RosterReport::harmless));
-  }
-
-  static String harmless(String cell) {
-    String text = Objects.toString(cell, "");
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    csv.line(
+        Integer.toString(row.line()),
+        words.plain("invitation.state." + row.state()),
+        why,
+        row.email(),
+        row.name(),
+        row.jobTitle());
   }
 }

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * {@code <parvis:time>}: when something happened. The server writes it in the {@link ReaderZone};
  * {@code script/time.js} tells it that zone, and keeps the words fresh; but for what is still to
- * come, which is said exactly.
+ * come, which is said exactly, or as how long it is until then.
  */
 @FacesComponent("org.parvis.layout.Moment")
 public class TimeTag extends UIComponentBase {
@@ -27,8 +27,9 @@ public class TimeTag extends UIComponentBase {
       Making making = Making.current();
       Instant now = making == null ? Instant.now() : making.now();
       Times times = new Times(context.getViewRoot().getLocale(), ReaderZone.of(context), now);
+      boolean left = "true".equals(getAttributes().get("left"));
       if (making != null) {
-        making.until(times.relativeUntil(at));
+        making.until(left ? times.leftUntil(at) : times.relativeUntil(at));
       }
       ResponseWriter writer = context.getResponseWriter();
       writer.startElement("time", null);
@@ -37,7 +38,10 @@ public class TimeTag extends UIComponentBase {
         writer.writeText(times.exact(at), null);
       } else {
         writer.writeAttribute("title", times.exact(at), null);
-        writer.writeText(times.relative(at), null);
+        if (left) {
+          writer.writeAttribute("data-left", "true", null);
+        }
+        writer.writeText(left ? times.left(at) : times.relative(at), null);
       }
       writer.endElement("time");
     }

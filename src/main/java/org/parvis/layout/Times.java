@@ -69,6 +69,39 @@ public final class Times {
     return ago.compareTo(Duration.ofDays(1)) < 0 && next.isBefore(midnight) ? next : midnight;
   }
 
+  /**
+   * {@code dans 12 min}, {@code dans 5 h}, {@code demain à 14 h 30}, {@code vendredi à 14 h 30},
+   * {@code lundi 23 novembre 2026 à 14 h 30}.
+   */
+  public String left(Instant at) {
+    Duration left = Duration.between(now, at);
+    LocalDate today = now.atZone(zone).toLocalDate();
+    LocalDate day = at.atZone(zone).toLocalDate();
+    if (left.compareTo(HOUR) < 0) {
+      return wording.say("layout.time.inMinutes", Math.max(1, left.toMinutes()));
+    }
+    if (day.equals(today) || left.compareTo(HALF_DAY) < 0) {
+      return wording.say("layout.time.inHours", left.toHours());
+    }
+    if (day.equals(today.plusDays(1))) {
+      return wording.say("layout.time.tomorrow", format(at, "layout.time.clock"));
+    }
+    return day.isBefore(today.plusDays(7)) ? format(at, "layout.time.weekday") : exact(at);
+  }
+
+  /** When {@link #left} will say it in other words. */
+  public Instant leftUntil(Instant at) {
+    Duration left = Duration.between(now, at);
+    Instant midnight = now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+    if (left.compareTo(Duration.ofDays(1)) > 0) {
+      return midnight;
+    }
+    Duration unit = left.compareTo(HOUR) < 0 ? JUST_NOW : HOUR;
+    Instant next = at.minus(unit.multipliedBy(left.dividedBy(unit)));
+    Instant soon = next.isAfter(now) ? next : now.plus(JUST_NOW);
+    return soon.isBefore(midnight) ? soon : midnight;
+  }
+
   /** {@code lundi 23 novembre 2026 à 14 h 30}. */
   public String exact(Instant at) {
     return formatDate(at, "layout.time.exact");

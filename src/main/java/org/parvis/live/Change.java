@@ -4,12 +4,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.activity.Activity;
+import org.parvis.activity.Verb;
 
 /**
  * That something published looks different now.
  *
  * @param comments those that were written, changed or liked
- * @param actorId who did it, 0 for several people
+ * @param actorId who did it, 0 for several people, and for a vote
  */
 record Change(long contentId, long audienceId, Set<Long> comments, long actorId) {
 
@@ -18,7 +19,7 @@ record Change(long contentId, long audienceId, Set<Long> comments, long actorId)
         activity.contentId(),
         activity.audienceId(),
         activity.commentId() == null ? Set.of() : Set.of(activity.commentId()),
-        activity.actorId());
+        activity.verb() == Verb.VOTED ? 0 : activity.actorId());
   }
 
   Change and(Change other) {

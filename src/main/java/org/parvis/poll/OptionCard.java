@@ -12,7 +12,18 @@ package org.parvis.poll;
 public record OptionCard(
     long id, String text, int mine, Long votes, Integer percent, boolean leading) {
 
+  private static final int HUNDRED = 100;
+
   public boolean isMine() {
     return mine > 0;
+  }
+
+  /** The same at this place among what the viewer chose. */
+  OptionCard at(int place) {
+    return new OptionCard(id, text, place, votes, percent, leading);
+  }
+
+  static int percent(long part, long whole) {
+    return whole == 0 ? 0 : (int) Math.round((double) HUNDRED * part / whole);
   }
 }

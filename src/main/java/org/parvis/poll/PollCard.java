@@ -76,4 +76,70 @@ public record PollCard(
   public boolean isInWords() {
     return questions.stream().anyMatch(it -> it.kind() == PollQuestion.Kind.TEXT);
   }
+
+  /** Whether the viewer, who took part, may still answer otherwise. */
+  public boolean canChange() {
+    return voted && canVote();
+  }
+
+  /** Whether the answers are buttons. */
+  public boolean isTapped() {
+    return canVote() && !isResult() && isOneTap();
+  }
+
+  /** Whether there is a ballot to be filled in. */
+  public boolean isToFill() {
+    return canVote() && !isResult() && !isOneTap() && !voted;
+  }
+
+  /** Whether there is one to be filled in otherwise. */
+  public boolean isToRefill() {
+    return canChange() && !isResult() && !isOneTap();
+  }
+
+  /** Whether there is something to be read only. */
+  public boolean isRead() {
+    return !isTapped() && !isToFill();
+  }
+
+  /** Whether what is stored is to be said before the viewer answers. */
+  public boolean isToPromise() {
+    return canVote() && !voted && !isResult();
+  }
+
+  /** Whether the number of those who took part may be told. */
+  public boolean isVotersTold() {
+    return !isTooFew();
+  }
+
+  /** Whether its author still owes what was decided. */
+  public boolean isUndecided() {
+    return mine && counted && decision == null;
+  }
+
+  /** Whether something of its result can be read or fetched. */
+  public boolean isOpened() {
+    return told && voters > 0;
+  }
+
+  /** The same as if the viewer had filled it in so. */
+  public PollCard filled(Ballot ballot) {
+    return new PollCard(
+        contentId,
+        id,
+        title,
+        mine,
+        secrecy,
+        results,
+        breakdown,
+        closesAt,
+        over,
+        counted,
+        told,
+        outcome,
+        voters,
+        decision,
+        voted,
+        questions.stream().map(it -> it.filled(ballot)).toList());
+  }
 }

@@ -29,13 +29,14 @@ public class PollPart implements CardPart<PollCard> {
   private static final String ASKED =
       "select c.id, p.id, c.title, c.author_id, p.secrecy, p.results, p.breakdown, p.additions,"
           + " p.ordering, p.closes_at, p.closed_at, p.outcome, p.voters, p.decision, w.person_id,"
-          + " q.id, q.kind, q.text, q.most, o.id, o.text, o.votes, o.points, v.place"
+          + " q.id, q.kind, q.text, q.most, o.id, o.text, o.votes, o.points, v.place, t.text"
           + " from content c join poll_label l on l.content_id = c.id join poll p on p.id = l.poll_id"
           + " join content k on k.id = p.id and k.deleted_at is null"
           + " join poll_question q on q.poll_id = p.id"
           + " left join poll_option o on o.question_id = q.id"
           + " left join poll_vote v on v.option_id = o.id and v.person_id = ?"
           + " left join poll_voter w on w.poll_id = p.id and w.person_id = ?"
+          + " left join poll_text t on t.question_id = q.id and t.person_id = ?"
           + " where"
           + Door.OPEN_SQL
           + " and c.id in ";
@@ -68,7 +69,7 @@ public class PollPart implements CardPart<PollCard> {
     return contentIds.isEmpty()
         ? List.of()
         : new Sql()
-            .add(ASKED, viewer.id(), viewer.id(), viewer.id())
+            .add(ASKED, viewer.id(), viewer.id(), viewer.id(), viewer.id())
             .addEach(contentIds)
             .add(" order by c.id, q.place, o.place, o.id")
             .rows(em);

@@ -13,8 +13,6 @@ import org.parvis.storage.Row;
 /** The rows of one card of {@link PollPart}, made into that card. */
 final class PollRows {
 
-  private static final int HUNDRED = 100;
-
   private final Row first;
   private final boolean told;
   private final boolean over;
@@ -84,6 +82,7 @@ final class PollRows {
         (int) row.number(18),
         isAddable(kind, offered.size()),
         told && kind == PollQuestion.Kind.SCALE ? mean(offered) : null,
+        row.text(24),
         shuffled(options(offered, kind), viewer, row.number(15)));
   }
 
@@ -110,14 +109,10 @@ final class PollRows {
                   row.text(20),
                   row.isNull(23) ? 0 : (int) row.number(23),
                   told ? row.number(21) : null,
-                  told ? percent(weight, whole) : null,
+                  told ? OptionCard.percent(weight, whole) : null,
                   told && weight > 0 && weight == most);
             })
         .toList();
-  }
-
-  private static int percent(long part, long whole) {
-    return whole == 0 ? 0 : (int) Math.round((double) HUNDRED * part / whole);
   }
 
   private static Double mean(List<Row> offered) {

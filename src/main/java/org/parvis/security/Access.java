@@ -124,6 +124,17 @@ public final class Access {
               // poll
               page("/poll/new", PERSON),
               post("/act/poll", PERSON),
+              page("/poll", PERSON),
+              page("/poll/{key}", PERSON),
+              page("/poll/card/{key}", PERSON),
+              page("/poll/who/{key}", PERSON),
+              page("/poll/said/{key}", PERSON),
+              get("/result/{file}", PERSON),
+              post("/act/poll/{id}/vote", PERSON),
+              post("/act/poll/{id}/withdraw", PERSON),
+              post("/act/poll/{id}/add", PERSON),
+              post("/act/poll/{id}/close", PERSON),
+              post("/act/poll/{id}/decide", PERSON),
               // voice
               page("/voice/new", PERSON),
               post("/act/voice", PERSON),

@@ -203,9 +203,12 @@ const withdraw = card => {
 /* Whether all that differs could be put in its place. */
 const mergeCard = (card, fresh) => {
   mergeCounts(card, fresh);
-  fresh.querySelectorAll('[data-fresh]').forEach(part => {
+  fresh.querySelectorAll('[data-fresh]').forEach(whole => {
+    const part = whole.cloneNode(true);
     const old = card.querySelector(`[data-fresh="${part.dataset.fresh}"]`);
-    if (old && !held(old) && old.innerHTML !== part.innerHTML) {
+    // Whoever knows the part better puts it in its place.
+    const told = new CustomEvent('parvis:fresh', { bubbles: true, cancelable: true, detail: part });
+    if (old?.dispatchEvent(told) && !held(old) && old.innerHTML !== part.innerHTML) {
       old.replaceWith(part);
       welcome(part);
     }

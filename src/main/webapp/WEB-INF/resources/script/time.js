@@ -2,8 +2,10 @@
 const french = document.documentElement.lang === "fr";
 const locale = french ? "fr-FR" : "en-GB";
 const words = french
-  ? { now: "à l’instant", minutes: n => `il y a ${n}\u00a0min`, hours: n => `il y a ${n}\u00a0h`, yesterday: t => `hier à ${t}` }
-  : { now: "just now", minutes: n => `${n} min ago`, hours: n => `${n} h ago`, yesterday: t => `yesterday at ${t}` };
+  ? { now: "à l’instant", minutes: n => `il y a ${n}\u00a0min`, hours: n => `il y a ${n}\u00a0h`, yesterday: t => `hier à ${t}`,
+    inMinutes: n => `dans ${n}\u00a0min`, inHours: n => `dans ${n}\u00a0h`, tomorrow: t => `demain à ${t}` }
+  : { now: "just now", minutes: n => `${n} min ago`, hours: n => `${n} h ago`, yesterday: t => `yesterday at ${t}`,
+    inMinutes: n => `in ${n} min`, inHours: n => `in ${n} h`, tomorrow: t => `tomorrow at ${t}` };
 const day = { day: "numeric", month: "long" };
 const date = { ...day, year: "numeric" };
 const exact = { ...date, weekday: "long" };
@@ -28,11 +30,21 @@ function relative(at, now) {
   return dateOf(at, at.getFullYear() === now.getFullYear() ? day : date);
 }
 
+function left(at, now) {
+  const minutes = Math.floor((at - now) / 60000);
+  const day = days => new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
+  const when = french ? "à" : "at";
+  if (minutes < 60) return words.inMinutes(Math.max(1, minutes));
+  if (at < day(1) || minutes < 720) return words.inHours(Math.floor(minutes / 60));
+  if (at < day(2)) return words.tomorrow(clock(at));
+  return `${dateOf(at, at < day(7) ? { weekday: "long" } : exact)} ${when} ${clock(at)}`;
+}
+
 function say(root) {
   const now = new Date();
   for (const element of root.querySelectorAll("time[datetime][title]")) {
     const at = new Date(element.dateTime);
-    const text = relative(at, now);
+    const text = element.dataset.left ? left(at, now) : relative(at, now);
     if (element.textContent !== text) element.textContent = text;
     element.title = `${dateOf(at, exact)} ${french ? "à" : "at"} ${clock(at)}`;
   }

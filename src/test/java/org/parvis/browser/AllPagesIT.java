@@ -19,6 +19,7 @@ class AllPagesIT extends InBrowser {
           "/wall/tag/nothing",
           "/wall/scheduled",
           "/moderation/mine",
+          "/poll",
           "/person",
           "/person/edit",
           "/community",

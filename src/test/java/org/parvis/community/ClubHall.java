@@ -17,6 +17,7 @@ import org.parvis.comment.Comments;
 import org.parvis.content.SubmitKey;
 import org.parvis.directory.TownGroups;
 import org.parvis.person.Viewer;
+import org.parvis.poll.PollBooth;
 import org.parvis.voice.Office;
 import org.parvis.voice.Offices;
 import org.parvis.wall.PostDraft;
@@ -38,10 +39,11 @@ public class ClubHall extends HttpServlet {
   @Inject private transient Comments comments;
   @Inject private transient Uploads uploads;
   @Inject private transient TownGroups groups;
+  @Inject private transient PollBooth booth;
 
   /**
    * Answers the club's id, address and name, and the ids of a post, a comment, a list and a group,
-   * line by line.
+   * line by line; then those of a poll, its question, its first answer and its question in words.
    */
   @Override
   @Transactional
@@ -89,7 +91,8 @@ public class ClubHall extends HttpServlet {
                 Long.toString(post),
                 Long.toString(comment),
                 Long.toString(lists.written(owner, id, "Nobody", SubmitKey.random())),
-                Long.toString(groups.group("Group " + id))));
+                Long.toString(groups.group("Group " + id)),
+                booth.open(owner, id, "Secret opening " + id)));
   }
 
   /** One that is at its end. */

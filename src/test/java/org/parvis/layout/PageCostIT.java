@@ -34,6 +34,7 @@ import org.parvis.community.Openness;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Profiles;
 import org.parvis.person.Viewer;
+import org.parvis.poll.PollBooth;
 import org.parvis.reaction.ReactionKind;
 import org.parvis.reaction.Reactions;
 import org.parvis.wall.PostDraft;
@@ -62,6 +63,7 @@ class PageCostIT {
   @Inject private Wall wall;
   @Inject private Comments comments;
   @Inject private Reactions reactions;
+  @Inject private PollBooth booth;
   @Inject private HttpServletRequest arquillian;
   @PersistenceContext private EntityManager entities;
 
@@ -98,6 +100,7 @@ class PageCostIT {
       clubs.found(ann, Openness.PRIVATE, bob);
       memberships.invite(bob, clubs.found(bob, Openness.MODERATED), List.of(ann.id()));
     }
+    String poll = booth.open(bob, Audience.COMPANY, "Cost?").lines().findFirst().orElseThrow();
     town.letIn(ann, PASSWORD);
     signIn(ann);
 
@@ -115,6 +118,9 @@ class PageCostIT {
             "/community/" + slug,
             "/community/about/" + slug,
             "/community/members/" + slug,
+            "/poll",
+            "/poll/" + poll,
+            "/poll/card/" + poll,
             "/notification",
             "/notification/bell")) {
       assertThat(statements(page)).as(page + " first").hasSizeBetween(1, MOST + SHARED);

@@ -46,6 +46,32 @@ class TimesTest {
     assertThat(in(Locale.ENGLISH).exact(at(local))).isEqualTo(english);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23T16:42, dans 1_min, in 1 min",
+    "2026-11-23T16:54, dans 12_min, in 12 min",
+    "2026-11-23T17:42, dans 1_h, in 1 h",
+    "2026-11-23T23:59, dans 7_h, in 7 h",
+    "2026-11-24T04:00, dans 11_h, in 11 h",
+    "2026-11-24T18:00, demain à 18_h_00, tomorrow at 18:00",
+    "2026-11-27T18:00, vendredi à 18_h_00, Friday at 18:00",
+    "2026-11-30T18:00, lundi 30_novembre 2026 à 18_h_00, Monday 30 November 2026 at 18:00",
+  })
+  void whatIsLeftIsSaidInBothLanguages(String local, String french, String english) {
+    assertThat(in(Locale.FRENCH).left(at(local))).isEqualTo(french.replace('_', '\u00a0'));
+    assertThat(in(Locale.ENGLISH).left(at(local))).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23T16:54:20, 2026-11-23T16:42:20",
+    "2026-11-23T19:50:00, 2026-11-23T16:50:00",
+    "2026-11-27T18:00:00, 2026-11-24T00:00:00",
+  })
+  void whatIsLeftIsGoodUntilItChanges(String local, String until) {
+    assertThat(in(Locale.FRENCH).leftUntil(at(local))).isEqualTo(at(until));
+  }
+
   private static Times in(Locale locale) {
     return new Times(locale, PARIS, NOW);
   }

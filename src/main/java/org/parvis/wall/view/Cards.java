@@ -156,6 +156,11 @@ public class Cards {
     show(new Page<>(stream.some(viewer, ids), null));
   }
 
+  /** The same in the order of their ids here. */
+  public void showAll(List<Long> ids) {
+    show(new Page<>(stream.all(viewer, ids), null));
+  }
+
   private void show(Page<PostCard> newPage) {
     show(List.of(), newPage);
   }

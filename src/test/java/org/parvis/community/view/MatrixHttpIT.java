@@ -351,6 +351,23 @@ class MatrixHttpIT extends OverHttp {
               NOBODY,
               "word",
               "No"),
+          page("/poll/{key}", "/poll/{poll}", READ),
+          page("/poll/card/{key}", "/poll/card/{poll}", READ),
+          page("/poll/who/{key}", "/poll/who/{option}", READ),
+          page("/poll/said/{key}", "/poll/said/{words}", READ),
+          page("/result/{file}", "/result/{poll}.csv", READ),
+          act("/act/poll/{id}/vote", "/act/poll/{poll}/vote", READ, "q{question}", "{option}"),
+          act("/act/poll/{id}/withdraw", "/act/poll/{poll}/withdraw", READ),
+          act(
+              "/act/poll/{id}/add",
+              "/act/poll/{poll}/add",
+              READ,
+              "question",
+              "{question}",
+              "text",
+              "{extraslug}"),
+          act("/act/poll/{id}/close", "/act/poll/{poll}/close", ANIMATE),
+          act("/act/poll/{id}/decide", "/act/poll/{poll}/decide", ANIMATE, "text", "Red"),
           act("/act/community/{id}/withdraw", "/act/community/{id}/withdraw", KNOW),
           act("/act/community/{id}/hear", "/act/community/{id}/hear", WRITE, "level", "SILENT"),
           act(
@@ -415,6 +432,7 @@ class MatrixHttpIT extends OverHttp {
           "/wall/tag/{key}",
           "/wall/complete",
           "/wall/newer",
+          "/poll",
           "/community",
           "/comment",
           "/comment/some",
@@ -442,6 +460,9 @@ class MatrixHttpIT extends OverHttp {
           "/wall/complete?at=Extra&place={id}",
           "/wall/complete?at=Role&place={id}",
           "/wall/newer?than=0-0&place={id}",
+          "/poll",
+          "/poll?show=mine",
+          "/poll?show=closed",
           "/community",
           "/community?name={hex}",
           "/moderation",
@@ -654,7 +675,7 @@ class MatrixHttpIT extends OverHttp {
       return client.get(address).statusCode();
     }
     Map<String, String> form = new HashMap<>();
-    line.form().forEach((name, value) -> form.put(name, scene.fill(value, role)));
+    line.form().forEach((name, value) -> form.put(scene.fill(name, role), scene.fill(value, role)));
     form.put("key", UUID.randomUUID().toString());
     form.put("token", tokens.get(role));
     return client.post(address, form).statusCode();
@@ -696,6 +717,10 @@ class MatrixHttpIT extends OverHttp {
     parts.put("comment", told[4]);
     parts.put("list", told[5]);
     parts.put("group", told[6]);
+    parts.put("poll", told[7]);
+    parts.put("question", told[8]);
+    parts.put("option", told[9]);
+    parts.put("words", told[10]);
     parts.put("owner", id(people.get(OWNER)));
     parts.put("ownerslug", people.get(OWNER).slug());
     parts.put("file", file(told[3]));

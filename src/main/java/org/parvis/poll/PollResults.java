@@ -1,0 +1,198 @@
+package org.parvis.poll;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parvis.audience.Audiences;
+import org.parvis.audience.Door;
+import org.parvis.content.Content;
+import org.parvis.content.Contents;
+import org.parvis.person.PersonCard;
+import org.parvis.person.Viewer;
+import org.parvis.shared.Page;
+import org.parvis.storage.Row;
+import org.parvis.storage.Sql;
+
+/**
+ * Tells what was answered, to whoever is told on the card and as soon as they are: what is hidden
+ * there is not there for them.
+ */
+@Stateless
+public class PollResults {
+
+  private static final String GROUPS =
+      "select g.id, g.label, g.voters, s.option_id, s.votes, s.points from poll_group g"
+          + " join poll_share s on s.group_id = g.id where g.poll_id = ? order by g.place, g.id";
+
+  private static final String PEOPLE =
+      "select v.place, p.id, p.slug, p.name, p.portrait, p.job_title, p.department"
+          + " from poll_vote v join person p on p.id = v.person_id"
+          + " join poll_option o on o.id = v.option_id"
+          + " join poll_question q on q.id = o.question_id join content c on c.id = q.poll_id"
+          + " where v.option_id = ? and (v.place > ? or v.place = ? and p.id > ?) and"
+          + Door.OPEN_SQL
+          + "order by v.place, p.id fetch first ";
+
+  private static final String TEXTS =
+      "select t.id, t.text, p.id, p.slug, p.name, p.portrait, p.job_title, p.department"
+          + " from poll_text t join poll_question q on q.id = t.question_id"
+          + " join content c on c.id = q.poll_id left join person p on p.id = t.person_id"
+          + " where t.question_id = ? and t.id > ? and"
+          + Door.OPEN_SQL
+          + "order by t.id fetch first ";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Contents contents;
+  @Inject private Audiences audiences;
+  @Inject private PollPart part;
+
+  /** The poll as on the card of its own label, or of its result where that is gone. */
+  public Optional<PollCard> card(Viewer viewer, long id) {
+    List<Long> labels =
+        em.createQuery(
+                "select l.contentId from PollLabel l where l.pollId = :poll order by l.contentId",
+                Long.class)
+            .setParameter("poll", id)
+            .getResultList();
+    Map<Long, PollCard> cards = part.of(viewer, labels);
+    return labels.stream().map(cards::get).filter(card -> card != null).findFirst();
+  }
+
+  /** All that is told of it at once; nothing if the viewer does not see it. */
+  public Optional<PollSheet> find(Viewer viewer, long id) {
+    return card(viewer, id)
+        .map(
+            card -> {
+              Content label = contents.find(viewer, card.contentId()).orElseThrow();
+              long place = label.audience().id();
+              boolean governed =
+                  !card.isResult()
+                      && !label.audience().isArchived()
+                      && (card.mine() || audiences.animates(viewer, place));
+              return new PollSheet(card, place, governed, groups(card));
+            });
+  }
+
+  private List<GroupCard> groups(PollCard card) {
+    if (!card.told() || card.breakdown() == Poll.Breakdown.NONE) {
+      return List.of();
+    }
+    Map<Long, List<Row>> rows = new LinkedHashMap<>();
+    for (Row row : new Sql().add(GROUPS, card.id()).rows(em)) {
+      rows.computeIfAbsent(row.number(0), group -> new ArrayList<>()).add(row);
+    }
+    return rows.values().stream().map(some -> group(card, some)).toList();
+  }
+
+  private static GroupCard group(PollCard card, List<Row> rows) {
+    Map<Long, Row> shares = new LinkedHashMap<>();
+    rows.forEach(row -> shares.put(row.number(3), row));
+    long voters = rows.get(0).number(2);
+    return new GroupCard(
+        rows.get(0).text(1),
+        voters,
+        card.questions().stream()
+            .filter(question -> !question.isInWords())
+            .map(question -> question.among(voters, shares))
+            .toList());
+  }
+
+  /**
+   * Who chose an answer of an open poll; those who like it most come first.
+   *
+   * @param after where the page starts, null for the beginning
+   */
+  public Page<Chooser> who(Viewer viewer, long optionId, String after, int size) {
+    Place start = Place.parse(after);
+    boolean told =
+        ofOption(viewer, optionId).filter(card -> card.told() && !card.isSecret()).isPresent();
+    return !told
+        ? new Page<>(List.of(), null)
+        : Page.cut(
+            new Sql()
+                    .add(PEOPLE, optionId, start.first, start.first, start.id, viewer.id())
+                    .add(size + 1 + " rows only")
+                    .rows(em)
+                    .stream()
+                    .map(row -> new Chooser((int) row.number(0), person(row, 1)))
+                    .toList(),
+            size,
+            chooser -> new Place(chooser.place(), chooser.person().id()).toString());
+  }
+
+  /**
+   * The answers in words to a question, of a secret poll without names and in no order of time.
+   *
+   * @param after where the page starts, null for the beginning
+   */
+  public Page<Saying> words(Viewer viewer, long questionId, String after, int size) {
+    boolean told = ofQuestion(viewer, questionId).filter(PollCard::told).isPresent();
+    return !told
+        ? new Page<>(List.of(), null)
+        : Page.cut(
+            new Sql()
+                    .add(TEXTS, questionId, Place.parse(after).id, viewer.id())
+                    .add(size + 1 + " rows only")
+                    .rows(em)
+                    .stream()
+                    .map(
+                        row ->
+                            new Saying(
+                                row.number(0), row.text(1), row.isNull(2) ? null : person(row, 2)))
+                    .toList(),
+            size,
+            saying -> new Place(0, saying.id()).toString());
+  }
+
+  /** The poll that an answer belongs to, if the viewer sees it. */
+  public Optional<PollCard> ofOption(Viewer viewer, long optionId) {
+    return pollOf("PollOption o, PollQuestion q where o.id = :id and q.id = o.questionId", optionId)
+        .flatMap(poll -> card(viewer, poll));
+  }
+
+  /** The poll that a question belongs to, if the viewer sees it. */
+  public Optional<PollCard> ofQuestion(Viewer viewer, long questionId) {
+    return pollOf("PollQuestion q where q.id = :id", questionId)
+        .flatMap(poll -> card(viewer, poll));
+  }
+
+  private Optional<Long> pollOf(String which, long id) {
+    return em.createQuery("select q.pollId from " + which, Long.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private static PersonCard person(Row row, int from) {
+    return new PersonCard(
+        row.number(from),
+        row.text(from + 1),
+        row.text(from + 2),
+        row.text(from + 3),
+        row.text(from + 4),
+        row.text(from + 5));
+  }
+
+  /** Where a page of a list starts. */
+  private record Place(long first, long id) {
+
+    static Place parse(String text) {
+      return text != null && text.matches("\\d{1,3}-\\d{1,18}")
+          ? new Place(
+              Long.parseLong(text.substring(0, text.indexOf('-'))),
+              Long.parseLong(text.substring(text.indexOf('-') + 1)))
+          : new Place(0, 0);
+    }
+
+    @Override
+    public String toString() {
+      return first + "-" + id;
+    }
+  }
+}

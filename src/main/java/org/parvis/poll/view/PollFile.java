@@ -1,0 +1,67 @@
+package org.parvis.poll.view;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parvis.person.Language;
+import org.parvis.person.Viewer;
+import org.parvis.poll.PollChart;
+import org.parvis.poll.PollResults;
+import org.parvis.poll.PollSheet;
+import org.parvis.poll.PollTable;
+
+/**
+ * {@code /result/1042.svg} and {@code /result/1042.csv}: what came of a poll, for whoever is told.
+ */
+@WebServlet("/result/*")
+public class PollFile extends HttpServlet {
+
+  private static final long serialVersionUID = 1;
+  private static final Pattern ADDRESS = Pattern.compile("/(\\d{1,18})\\.(svg|csv)");
+
+  @Inject private transient PollResults results;
+  @Inject private transient Provider<Viewer> viewer;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Matcher address = ADDRESS.matcher(String.valueOf(request.getPathInfo()));
+    Viewer reader = viewer.get();
+    Optional<PollSheet> sheet =
+        address.matches()
+            ? results
+                .find(reader, Long.parseLong(address.group(1)))
+                .filter(found -> found.card().isOpened())
+            : Optional.empty();
+    if (sheet.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    boolean picture = address.group(2).equals("svg");
+    response.setContentType(picture ? "image/svg+xml" : "text/csv");
+    response.setCharacterEncoding("UTF-8");
+    response.setHeader(
+        "Content-Disposition",
+        "attachment; filename=\"parvis-" + address.group(1) + "." + address.group(2) + "\"");
+    Locale language =
+        reader
+            .chosenLanguage()
+            .or(() -> Language.of(request.getLocale()))
+            .orElse(Language.EN)
+            .locale();
+    if (picture) {
+      response.getWriter().write(new PollChart(sheet.get().card(), language).svg());
+    } else {
+      new PollTable(sheet.get(), language)
+          .write(response.getWriter(), PollTable.of(results, reader));
+    }
+  }
+}
