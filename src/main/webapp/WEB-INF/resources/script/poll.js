@@ -146,7 +146,7 @@ const send = async (form, by, box) => {
 document.addEventListener('submit', async e => {
   const form = e.target;
   const box = form.closest('.poll');
-  if (!form.matches('form.polling') || !box) return;
+  if (!form.matches('form.voting') || !box) return;
   e.preventDefault();
   if (box.dataset.busy) {
     box.dataset.next = e.submitter?.dataset.answer ?? '';

@@ -51,7 +51,7 @@ class PollTableTest {
     assertThat(words.of(PollQuestion.Kind.DATE, "2027-03-01")).isEqualTo("lundi 1er\u00a0mars");
     assertThat(words.of(PollQuestion.Kind.DATE, "2027-03-02T14:30"))
         .isEqualTo("mardi 2\u00a0mars à 14\u00a0h\u00a030");
-    assertThat(words.of(PollQuestion.Kind.YES_NO, "NONE")).isEqualTo("Sans opinion");
+    assertThat(words.of(PollQuestion.Kind.YES_NO, "NONE")).isEqualTo("Sans avis");
     assertThat(words.of(PollQuestion.Kind.SINGLE, "YES")).isEqualTo("YES");
   }
 

@@ -40,6 +40,7 @@ public class PollResource {
   public Response vote(MultivaluedMap<String, String> form) {
     Ballot ballot = new BallotForm(form).ballot();
     refill.keep(id, ballot);
+    kept.showOn("/WEB-INF/poll/refused.xhtml");
     polls.vote(viewer, id, ballot);
     return card();
   }
