@@ -71,7 +71,7 @@ class PollPageIT extends InBrowser {
     bobs.locator("html[data-line=open]").waitFor();
     Locator ballot = card(bobs, filled);
     answer(ballot, filled, 2).click();
-    ballot.locator("textarea").fill("Half a thou");
+    ballot.locator(".poll textarea").fill("Half a thou");
     Page anns = signedIn(ann);
     Locator other = card(anns, filled);
 
@@ -84,9 +84,9 @@ class PollPageIT extends InBrowser {
     assertThat(ballot.locator(".poll > .meta")).containsText("1 voter");
     assertThat(answer(ballot, filled, 0)).containsText("100%");
     bobs.keyboard().type("ght");
-    assertThat(ballot.locator("textarea")).hasValue("Half a thought");
+    assertThat(ballot.locator(".poll textarea")).hasValue("Half a thought");
     assertThat(ballot.locator("[type=checkbox]:checked")).hasCount(1);
-    assertThat(ballot.locator("textarea")).isFocused();
+    assertThat(ballot.locator(".poll textarea")).isFocused();
   }
 
   @Test
@@ -140,16 +140,16 @@ class PollPageIT extends InBrowser {
     for (int i = 0; i < 3; i++) {
       answer(card, poll, i).click();
     }
-    card.locator("textarea").fill("All of them");
+    card.locator(".poll textarea").fill("All of them");
     card.locator("button.primary").click();
 
     assertThat(card.locator("form .refusal")).not().isEmpty();
-    assertThat(card.locator("textarea")).hasValue("All of them");
+    assertThat(card.locator(".poll textarea")).hasValue("All of them");
     answer(card, poll, 1).click();
     card.locator("button.primary").click();
     assertThat(card.locator(".option.mine")).hasCount(2);
     card.locator(".changing > summary").click();
-    assertThat(card.locator("textarea")).hasValue("All of them");
+    assertThat(card.locator(".poll textarea")).hasValue("All of them");
     card.getByText("Take my vote back").click();
     assertThat(card.locator("form.ballot button.primary")).hasText("Vote");
   }
