@@ -100,7 +100,12 @@ class PageCostIT {
       clubs.found(ann, Openness.PRIVATE, bob);
       memberships.invite(bob, clubs.found(bob, Openness.MODERATED), List.of(ann.id()));
     }
-    String poll = booth.open(town.person("Carl Cook"), Audience.COMPANY, "Cost?").lines().findFirst().orElseThrow();
+    String poll =
+        booth
+            .open(town.person("Carl Cook"), Audience.COMPANY, "Cost?")
+            .lines()
+            .findFirst()
+            .orElseThrow();
     town.letIn(ann, PASSWORD);
     signIn(ann);
 
