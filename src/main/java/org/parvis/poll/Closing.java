@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
 import org.parvis.audience.Audiences;
@@ -90,12 +91,9 @@ public class Closing {
     Poll.Outcome outcome = Poll.Outcome.TOO_FEW;
     if (poll.voters() >= Poll.FEWEST) {
       Paper paper = papers.of(poll.id());
-      try {
-        keep(poll, paper, urn.open(poll, paper));
-        outcome = Poll.Outcome.COUNTED;
-      } catch (PollRefused lost) {
-        outcome = Poll.Outcome.LOST;
-      }
+      Optional<Urn.Contents> contents = urn.open(poll, paper);
+      contents.ifPresent(it -> keep(poll, paper, it));
+      outcome = contents.isPresent() ? Poll.Outcome.COUNTED : Poll.Outcome.LOST;
     }
     urn.destroy(poll);
     return outcome;

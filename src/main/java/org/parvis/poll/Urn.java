@@ -16,7 +16,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /**
  * The box of a secret poll. Each ballot is sealed with the key of the day; when {@link Poll#FEWEST}
@@ -51,12 +51,6 @@ public class Urn {
     if (!paper.texts().isEmpty()) {
       keys.make(pollId, BoxKeys.SLIPS);
     }
-    atTheEnd(
-        committed -> {
-          if (!committed) {
-            keys.destroyAll(pollId);
-          }
-        });
   }
 
   /**
@@ -83,9 +77,17 @@ public class Urn {
   /**
    * Takes everything out, for good.
    *
-   * @throws PollRefused if the key is lost
+   * @return nothing if the key is lost
    */
-  Contents open(Poll poll, Paper paper) {
+  Optional<Contents> open(Poll poll, Paper paper) {
+    try {
+      return Optional.of(contents(poll, paper));
+    } catch (PollRefused lost) {
+      return Optional.empty();
+    }
+  }
+
+  private Contents contents(Poll poll, Paper paper) {
     Tally tally = tally(poll, paper);
     Map<Long, List<String>> texts = new HashMap<>();
     for (SecretBallot ballot : opened(paper, ballots(poll), inside(poll))) {
@@ -115,12 +117,7 @@ public class Urn {
     empty("SealedBallot", poll);
     empty("SealedSum", poll);
     empty("SealedSlip", poll);
-    atTheEnd(
-        committed -> {
-          if (committed) {
-            keys.destroyAll(pollId);
-          }
-        });
+    onceCommitted(() -> keys.destroyAll(pollId));
   }
 
   /** The name of the key with this number. */
@@ -160,7 +157,7 @@ public class Urn {
       }
       kept.seal(sealed.substring(part * PART, end));
     }
-    atTheEnd(committed -> keys.destroy(pollId, committed ? old : next));
+    onceCommitted(() -> keys.destroy(pollId, old));
   }
 
   private Tally tally(Poll poll, Paper paper) {
@@ -214,7 +211,11 @@ public class Urn {
     return new Seal(keys.find(poll.id(), BoxKeys.SLIPS), "slip of " + poll.id());
   }
 
-  private void atTheEnd(Consumer<Boolean> act) {
+  /**
+   * Never when it failed: then the database may have committed all the same, before it went away;
+   * what is left over is replaced by the next try, or swept.
+   */
+  private void onceCommitted(Runnable act) {
     transaction.registerInterposedSynchronization(
         new Synchronization() {
           @Override
@@ -222,7 +223,9 @@ public class Urn {
 
           @Override
           public void afterCompletion(int status) {
-            act.accept(status == Status.STATUS_COMMITTED);
+            if (status == Status.STATUS_COMMITTED) {
+              act.run();
+            }
           }
         });
   }
