@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parvis.audience.Audiences;
 import org.parvis.audience.Door;
 import org.parvis.content.Content;
@@ -40,12 +42,15 @@ public class PollResults {
           + "order by v.place, p.id fetch first ";
 
   private static final String TEXTS =
-      "select t.id, t.text, p.id, p.slug, p.name, p.portrait, p.job_title, p.department"
+      "select t.id said, t.text, p.id, p.slug, p.name, p.portrait, p.job_title, p.department, t.question_id"
           + " from poll_text t join poll_question q on q.id = t.question_id"
           + " join content c on c.id = q.poll_id left join person p on p.id = t.person_id"
           + " where t.question_id = ? and t.id > ? and"
           + Door.OPEN_SQL
           + "order by t.id fetch first ";
+
+  /** So many answers in words stand beside the others. */
+  private static final int FIRST_TEXTS = 10;
 
   @PersistenceContext private EntityManager em;
   @Inject private Contents contents;
@@ -75,7 +80,7 @@ public class PollResults {
                   !card.isResult()
                       && !label.audience().isArchived()
                       && (card.mine() || audiences.animates(viewer, place));
-              return new PollSheet(card, place, governed, groups(card));
+              return new PollSheet(card, place, governed, groups(card), firstWords(viewer, card));
             });
   }
 
@@ -133,21 +138,46 @@ public class PollResults {
    */
   public Page<Saying> words(Viewer viewer, long questionId, String after, int size) {
     boolean told = ofQuestion(viewer, questionId).filter(PollCard::told).isPresent();
-    return !told
-        ? new Page<>(List.of(), null)
-        : Page.cut(
-            new Sql()
-                    .add(TEXTS, questionId, Place.parse(after).id, viewer.id())
-                    .add(size + 1 + " rows only")
-                    .rows(em)
-                    .stream()
-                    .map(
-                        row ->
-                            new Saying(
-                                row.number(0), row.text(1), row.isNull(2) ? null : person(row, 2)))
-                    .toList(),
-            size,
-            saying -> new Place(0, saying.id()).toString());
+    return told
+        ? page(texts(viewer, questionId, Place.parse(after).id, size).rows(em), size)
+        : new Page<>(List.of(), null);
+  }
+
+  /** The first answers to each question in words, in one query. */
+  private Map<Long, Page<Saying>> firstWords(Viewer viewer, PollCard card) {
+    List<QuestionCard> asked =
+        card.told()
+            ? card.questions().stream().filter(QuestionCard::isInWords).toList()
+            : List.of();
+    if (asked.isEmpty()) {
+      return Map.of();
+    }
+    Sql all = new Sql();
+    for (QuestionCard question : asked) {
+      all.add(question == asked.get(0) ? "select * from (" : " union all select * from (")
+          .add(texts(viewer, question.id(), 0, FIRST_TEXTS))
+          .add(") said");
+    }
+    Map<Long, List<Row>> rows =
+        all.rows(em).stream().collect(Collectors.groupingBy(row -> row.number(8)));
+    return rows.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, of -> page(of.getValue(), FIRST_TEXTS)));
+  }
+
+  private static Sql texts(Viewer viewer, long questionId, long after, int size) {
+    return new Sql().add(TEXTS, questionId, after, viewer.id()).add(size + 1 + " rows only");
+  }
+
+  private static Page<Saying> page(List<Row> rows, int size) {
+    return Page.cut(
+        rows.stream()
+            .sorted(Comparator.comparingLong(row -> row.number(0)))
+            .map(
+                row ->
+                    new Saying(row.number(0), row.text(1), row.isNull(2) ? null : person(row, 2)))
+            .toList(),
+        size,
+        saying -> new Place(0, saying.id()).toString());
   }
 
   /** The poll that an answer belongs to, if the viewer sees it. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parvis.shared.Page;
 
@@ -21,7 +22,8 @@ class PollTableTest {
             new OptionCard(4, "Green, or so", 0, 1L, 25, false));
     QuestionCard ofGroup = card.questions().get(0);
     PollSheet sheet =
-        new PollSheet(card, 1, false, List.of(new GroupCard("@Works", 5, List.of(ofGroup))));
+        new PollSheet(
+            card, 1, false, List.of(new GroupCard("@Works", 5, List.of(ofGroup))), Map.of());
 
     assertThat(written(sheet).lines())
         .containsExactly(
@@ -41,7 +43,7 @@ class PollTableTest {
             12,
             new QuestionCard(2, PollQuestion.Kind.TEXT, "Why?", 1, false, null, null, List.of()));
 
-    assertThat(written(new PollSheet(card, 1, false, List.of())).lines())
+    assertThat(written(new PollSheet(card, 1, false, List.of(), Map.of())).lines())
         .contains("Why?,,'=Because,,");
   }
 

@@ -143,7 +143,7 @@ class PollPageIT extends InBrowser {
     card.locator(".poll textarea").fill("All of them");
     card.locator("button.primary").click();
 
-    assertThat(card.locator("form .refusal")).not().isEmpty();
+    assertThat(card.locator("form.voting > .refusal")).not().isEmpty();
     assertThat(card.locator(".poll textarea")).hasValue("All of them");
     answer(card, poll, 1).click();
     card.locator("button.primary").click();
