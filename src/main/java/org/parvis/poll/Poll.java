@@ -180,7 +180,7 @@ public class Poll {
 
   void decide(String words, Instant now) {
     decision = words;
-    decidedAt = words == null ? null : now;
+    decidedAt = now;
   }
 
   /** Whether something was answered and nobody was told yet what comes of it. */
