@@ -50,7 +50,7 @@ const isChanged = field => {
   if (field.matches('[type=radio], [type=checkbox]')) return field.checked !== field.defaultChecked;
   return field.matches('select') ? false : field.value !== field.defaultValue;
 };
-const isFilled = box => box.querySelector('[data-moved]')
+const isFilled = box => box.querySelector('[data-moved], details.changing[open]')
   || [...box.querySelectorAll('input:not([type=hidden]), textarea')].some(isChanged)
   || box.contains(document.activeElement) && document.activeElement.matches('input, textarea, select');
 

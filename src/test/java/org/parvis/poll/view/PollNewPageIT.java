@@ -97,7 +97,7 @@ class PollNewPageIT extends InBrowser {
     axe(page);
 
     page.locator(".question .drop").first().click();
-    assertThat(page.locator(".question")).hasCount(1);
+    assertThat(page.locator("fieldset.question")).hasCount(1);
     assertThat(page.locator("#poll-question-0")).hasValue("When?");
     assertThat(rows(page).first().locator("input[type=date]")).hasValue("2027-01-15");
     assertThat(page.locator("#poll-title")).isHidden();
