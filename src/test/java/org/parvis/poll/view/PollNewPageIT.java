@@ -131,7 +131,7 @@ class PollNewPageIT extends InBrowser {
 
     assertThat(article(page)).isVisible();
     assertThat(page.locator("#poll-question-0")).hasValue("");
-    assertThat(page.locator(".question")).hasCount(1);
+    assertThat(page.locator("fieldset.question")).hasCount(1);
     page.reload();
     assertThat(page.locator("#poll-question-0")).hasValue("");
   }
