@@ -21,7 +21,7 @@ public class PastPolls {
 
   @PersistenceContext private EntityManager em;
   @Inject private Papers papers;
-  @Inject private Urn urn;
+  @Inject private Booth booth;
   @Inject private Closing closing;
 
   /**
@@ -34,32 +34,14 @@ public class PastPolls {
 
   /** Hangs a poll on a label that is published already. */
   public void ask(Content content, PollDraft typed) {
-    PollDraft draft = typed.checked(content.publishedAt());
-    Poll poll = new Poll(content, draft);
-    em.persist(poll);
-    em.flush();
-    em.persist(new PollLabel(content.id(), content.id()));
-    Paper paper = papers.write(content.id(), draft.questions());
-    if (poll.isSecret()) {
-      urn.prepare(poll, paper);
-    }
+    booth.setUp(content, typed.checked(content.publishedAt()));
   }
 
   public void answer(Content content, List<Vote> votes) {
     Poll poll = em.find(Poll.class, content.id());
     Paper paper = papers.of(poll.id());
     for (Vote vote : votes) {
-      Ballot ballot = ballot(paper, vote);
-      Map<PollOption, Integer> chosen = paper.chosen(ballot);
-      Map<Long, String> said = paper.texts(ballot);
-      em.persist(new PollVoter(new PollVoter.Key(poll.id(), vote.voter().id())));
-      poll.count(content.publishedAt());
-      if (poll.isSecret()) {
-        String group = poll.breakdown().of(vote.voter());
-        urn.put(poll, paper, SecretBallot.of(paper, chosen, said, group));
-      } else {
-        papers.fill(paper, vote.voter().viewer(), chosen, said, false);
-      }
+      booth.cast(poll, paper, vote.voter(), ballot(paper, vote), content.publishedAt());
     }
   }
 

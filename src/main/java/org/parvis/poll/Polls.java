@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
 import org.parvis.audience.Audiences;
@@ -34,7 +33,7 @@ public class Polls {
   @Inject private Contents contents;
   @Inject private Audiences audiences;
   @Inject private Papers papers;
-  @Inject private Urn urn;
+  @Inject private Booth booth;
   @Inject private Closing closing;
   @Inject private Turn turn;
   @Inject private Clock clock;
@@ -62,20 +61,9 @@ public class Polls {
       throw new NotFound();
     }
     if (em.find(Poll.class, content.id()) == null) {
-      keep(content, draft);
+      booth.setUp(content, draft);
     }
     return content.id();
-  }
-
-  private void keep(Content content, PollDraft draft) {
-    Poll poll = new Poll(content, draft);
-    em.persist(poll);
-    em.flush();
-    em.persist(new PollLabel(content.id(), content.id()));
-    Paper paper = papers.write(content.id(), draft.questions());
-    if (poll.isSecret()) {
-      urn.prepare(poll, paper);
-    }
   }
 
   /**
@@ -89,23 +77,7 @@ public class Polls {
     Person voter = turn.of(viewer);
     Poll poll = held(viewer, id);
     Instant now = clock.instant();
-    poll.refuseClosed(now);
-    Paper paper = papers.of(id);
-    Map<PollOption, Integer> chosen = paper.chosen(ballot);
-    Map<Long, String> said = paper.texts(ballot);
-    PollVoter.Key key = new PollVoter.Key(id, viewer.id());
-    boolean again = em.find(PollVoter.class, key) != null;
-    if (!again) {
-      em.persist(new PollVoter(key));
-      poll.count(now);
-    } else if (poll.isSecret()) {
-      throw PollRefused.cast();
-    }
-    if (poll.isSecret()) {
-      urn.put(poll, paper, SecretBallot.of(paper, chosen, said, poll.breakdown().of(voter)));
-    } else {
-      papers.fill(paper, viewer, chosen, said, again);
-    }
+    booth.cast(poll, papers.of(id), voter, ballot, now);
     tell(Verb.VOTED, viewer, poll, now);
   }
 

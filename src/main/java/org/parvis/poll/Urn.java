@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The box of a secret poll. Each ballot is sealed with the key of the day; when {@link Poll#FEWEST}
+ * The box of a secret poll. Each ballot is sealed with the current key; when {@link Poll#FEWEST}
  * are in the box, their sums are added to those that are sealed already, all is sealed with another
  * key, and the old key is destroyed once that is committed. Nothing is opened before the poll is
  * closed, and then only the sums.
