@@ -62,6 +62,7 @@ class ArchitectureTest {
           "thanks",
           "voice",
           "poll",
+          "proposal",
           "community",
           "moderation",
           "live");
@@ -87,6 +88,7 @@ class ArchitectureTest {
           entry("thanks", UP_TO_CONTENT),
           entry("voice", UP_TO_CONTENT),
           entry("poll", UP_TO_CONTENT),
+          entry("proposal", UP_TO_CONTENT),
           entry("directory", Set.of("shared", "storage", "person")),
           entry("community", and(UP_TO_CONTENT, "directory")),
           entry("moderation", UP_TO_CONTENT),

@@ -49,5 +49,19 @@ public enum Verb {
   /** Owes those who answered what was decided. */
   OWED,
   /** Said what was decided. */
-  SETTLED
+  SETTLED,
+  /** Took a proposal under study, or promised its answer for another day. */
+  STUDIED,
+  /** Gave a proposal back to everyone’s opinion. */
+  REOPENED,
+  /** Said who owes the answer to a proposal; {@link Activity#people()} says who. */
+  CHARGED,
+  /** Answered a proposal. */
+  DECIDED,
+  /** Said what came of a proposal. */
+  ACHIEVED,
+  /** Said that a proposal is the same as another one. */
+  MERGED,
+  /** Waits for an answer that is late; {@link Activity#people()} says whom to tell. */
+  OVERDUE
 }

@@ -89,7 +89,9 @@ public class Content {
     /** Asks everyone who sees it. */
     POLL,
     /** What came of a poll. */
-    RESULT;
+    RESULT,
+    /** Put to everyone’s opinion, and answered. */
+    PROPOSAL;
 
     /** Whether it may have a title and no words. */
     public boolean isTitleEnough() {

@@ -31,7 +31,8 @@ final class Bundle extends ResourceWrapper {
                   "poll.css",
                   "attachment.css",
                   "person.css",
-                  "poll-new.css"),
+                  "poll-new.css",
+                  "proposal.css"),
           "wall.js",
               List.of(
                   "act.js",

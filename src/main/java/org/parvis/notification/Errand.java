@@ -70,6 +70,8 @@ public class Errand {
       case MENTIONED -> new Subject(Kind.MENTION, contentId, commentId);
       case THANKED -> new Subject(Kind.THANKS, contentId, null);
       case CLOSED, OWED, SETTLED -> Subject.asked(verb, contentId);
+      case STUDIED, REOPENED, CHARGED, DECIDED, ACHIEVED, MERGED, OVERDUE ->
+          Subject.proposed(verb, contentId);
       case COMMENTED -> new Subject(Kind.ANSWER, contentId, null);
       default -> new Subject(Kind.REACTION, contentId, commentId);
     };

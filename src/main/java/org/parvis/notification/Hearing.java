@@ -32,8 +32,20 @@ public class Hearing {
 
   private static final Logger LOG = Logger.getLogger(Hearing.class.getName());
   private static final Set<Verb> TOLD =
-      EnumSet.of(Verb.COMMENTED, Verb.REACTED, Verb.WITHDREW, Verb.CLOSED, Verb.OWED, Verb.SETTLED);
-  private static final Set<Verb> ADDRESSED = EnumSet.of(Verb.MENTIONED, Verb.THANKED);
+      EnumSet.of(
+          Verb.COMMENTED,
+          Verb.REACTED,
+          Verb.WITHDREW,
+          Verb.CLOSED,
+          Verb.OWED,
+          Verb.SETTLED,
+          Verb.STUDIED,
+          Verb.REOPENED,
+          Verb.DECIDED,
+          Verb.ACHIEVED,
+          Verb.MERGED);
+  private static final Set<Verb> ADDRESSED =
+      EnumSet.of(Verb.MENTIONED, Verb.THANKED, Verb.CHARGED, Verb.OVERDUE);
   private static final Set<Movement.Step> OF_PEOPLE =
       EnumSet.of(
           Movement.Step.INVITED,

@@ -19,6 +19,8 @@ public enum Kind {
   DECISION(Rhythm.ONCE),
   /** What came of a poll that one answered, and what one owes who asked. */
   POLL(Rhythm.ONCE),
+  /** What became of a proposal that one wrote or supports, and what one owes to one. */
+  PROPOSAL(Rhythm.ONCE),
   /** The best of the wall: in digests only. */
   WALL(Rhythm.WEEKLY);
 
@@ -40,6 +42,6 @@ public enum Kind {
 
   /** Whether a second act of the same person is no news: only what is said again is. */
   boolean isToldOnce() {
-    return this != ANSWER;
+    return this != ANSWER && this != PROPOSAL;
   }
 }

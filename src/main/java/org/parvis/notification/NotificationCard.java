@@ -63,6 +63,9 @@ public record NotificationCard(
     if (kind == Kind.POLL) {
       return "/poll/" + contentId + (isNamed() ? "" : "#decision");
     }
+    if (kind == Kind.PROPOSAL) {
+      return "/proposal/" + contentId;
+    }
     String page = "/wall/" + contentId;
     return commentId == null ? page : page + "?at=" + commentId + "#comment-" + commentId;
   }

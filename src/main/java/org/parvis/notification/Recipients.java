@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,11 @@ class Recipients {
   /** So many at a time. */
   static final int SOME = 200;
 
+  /** Nobody’s acts: who is named with them only waits. */
+  private static final Set<Verb> REMINDERS = EnumSet.of(Verb.OWED, Verb.OVERDUE);
+
+  private static final Set<Verb> OF_PROPOSAL = EnumSet.of(Verb.DECIDED, Verb.ACHIEVED, Verb.MERGED);
+
   @PersistenceContext private EntityManager em;
   @Inject private Audiences audiences;
   @Inject @Any private Instance<Followers> followers;
@@ -44,7 +50,7 @@ class Recipients {
 
   Some of(Errand errand, Content content) {
     TreeSet<Long> all = candidates(errand, content);
-    if (errand.verb() != Verb.OWED) {
+    if (!REMINDERS.contains(errand.verb())) {
       all.remove(errand.actorId());
     }
     List<Long> some = all.tailSet(errand.reached(), false).stream().limit(SOME).toList();
@@ -62,6 +68,11 @@ class Recipients {
     }
     if (errand.verb() == Verb.CLOSED || errand.verb() == Verb.SETTLED) {
       return participantsOf(content);
+    }
+    if (OF_PROPOSAL.contains(errand.verb())) {
+      TreeSet<Long> all = participantsOf(content);
+      all.add(content.authorId());
+      return all;
     }
     Long author = errand.commentId() == null ? content.authorId() : authorOf(errand.commentId());
     return author == null ? new TreeSet<>() : new TreeSet<>(Set.of(author));

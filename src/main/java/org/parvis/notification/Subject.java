@@ -28,6 +28,11 @@ record Subject(
     return new Subject(Kind.POLL, contentId, null, null, null, verb);
   }
 
+  /** What became of a proposal. */
+  static Subject proposed(Verb verb, long contentId) {
+    return new Subject(Kind.PROPOSAL, contentId, null, null, null, verb);
+  }
+
   /** What waits for a decision in a place. */
   static Subject waiting(long audienceId) {
     return new Subject(Kind.MODERATION, null, null, audienceId, null, null);

@@ -28,7 +28,7 @@ record Telling(
     NotificationDeed oldest = standing.get(standing.size() - 1);
     Long comment = oldest.commentId() == null ? head.commentId() : oldest.commentId();
     List<PersonCard> people =
-        head.verb() == Verb.OWED
+        head.verb() == Verb.OWED || head.verb() == Verb.OVERDUE
             ? List.of()
             : standing.stream().map(NotificationDeed::actor).distinct().toList();
     return Optional.of(
@@ -46,9 +46,12 @@ record Telling(
             head.isUnread()));
   }
 
-  /** To one's post, to one's comment, in a discussion that one follows; what came of a poll. */
+  /**
+   * To one's post, to one's comment, in a discussion that one follows; what came of a poll or a
+   * proposal.
+   */
   private String about(Long comment) {
-    if (head.kind() == Kind.POLL) {
+    if (head.kind() == Kind.POLL || head.kind() == Kind.PROPOSAL) {
       return head.verb().name();
     }
     if (head.kind() != Kind.ANSWER) {

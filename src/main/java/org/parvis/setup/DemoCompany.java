@@ -98,6 +98,7 @@ public class DemoCompany {
     wall.report(reports);
     script.scheduled().forEach(wall::schedule);
     new DemoPolls(em, calendar, polls).hold(wall.asked());
+    new DemoProposals(em, calendar, people, places).submit(script.proposals());
   }
 
   private boolean isFounded() {

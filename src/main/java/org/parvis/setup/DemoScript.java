@@ -12,7 +12,8 @@ record DemoScript(
     List<DemoColleague> colleagues,
     List<DemoCommunity> communities,
     List<DemoPost> posts,
-    List<DemoScheduled> scheduled) {
+    List<DemoScheduled> scheduled,
+    List<DemoProposal> proposals) {
 
   /**
    * @param today from which the days of communities are counted
@@ -22,7 +23,8 @@ record DemoScript(
         told("people").stream().map(DemoColleague::of).toList(),
         told("communities").stream().map(it -> DemoCommunity.of(it, today)).toList(),
         told("posts").stream().map(DemoPost::of).toList(),
-        told("scheduled").stream().map(DemoScheduled::of).toList());
+        told("scheduled").stream().map(DemoScheduled::of).toList(),
+        told("proposals").stream().map(DemoProposal::of).toList());
   }
 
   /** How many of its polls are over, each with a result of its own on the wall. */

@@ -1,6 +1,6 @@
 // Acts: what a form sends, what comes back, and what is kept when it was refused.
 const words = document.getElementById('words')?.dataset ?? {};
-const own = ['/act/', '/wall', '/comment', '/reaction', '/person/endorsed', '/attachment'];
+const own = ['/act/', '/wall', '/comment', '/reaction', '/person/endorsed', '/attachment', '/proposal'];
 
 // What was said before and is said again stands there once; what went wrong goes once something went right.
 const hush = text => document.querySelectorAll('#toasts .refusal').forEach(notice => {

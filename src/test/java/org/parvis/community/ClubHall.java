@@ -18,6 +18,8 @@ import org.parvis.content.SubmitKey;
 import org.parvis.directory.TownGroups;
 import org.parvis.person.Viewer;
 import org.parvis.poll.PollBooth;
+import org.parvis.proposal.ProposalDraft;
+import org.parvis.proposal.Proposals;
 import org.parvis.voice.Office;
 import org.parvis.voice.Offices;
 import org.parvis.wall.PostDraft;
@@ -40,10 +42,12 @@ public class ClubHall extends HttpServlet {
   @Inject private transient Uploads uploads;
   @Inject private transient TownGroups groups;
   @Inject private transient PollBooth booth;
+  @Inject private transient Proposals proposals;
 
   /**
    * Answers the club's id, address and name, and the ids of a post, a comment, a list and a group,
-   * line by line; then those of a poll, its question, its first answer and its question in words.
+   * line by line; then those of a poll, its question, its first answer and its question in words;
+   * then those of two proposals.
    */
   @Override
   @Transactional
@@ -92,7 +96,16 @@ public class ClubHall extends HttpServlet {
                 Long.toString(comment),
                 Long.toString(lists.written(owner, id, "Nobody", SubmitKey.random())),
                 Long.toString(groups.group("Group " + id)),
-                booth.open(owner, id, "Secret opening " + id)));
+                booth.open(owner, id, "Secret opening " + id),
+                Long.toString(propose(owner, id)),
+                Long.toString(propose(owner, id))));
+  }
+
+  private long propose(Viewer owner, long id) {
+    String words = "Secret opening " + id;
+    ProposalDraft draft =
+        new ProposalDraft(words + " gambit" + id, words + " #gambit" + id, "lines", words, words);
+    return proposals.submit(owner, id, draft, SubmitKey.random());
   }
 
   /** One that is at its end. */

@@ -129,8 +129,8 @@ class MatrixHttpIT extends OverHttp {
    *
    * @param rule a path of {@link Access}
    * @param address the same for one club; {@code {slug}}, {@code {id}}, {@code {post}}, {@code
-   *     {comment}}, {@code {file}}, {@code {asking}}, {@code {declined}}, {@code {tomorrow}} and
-   *     {@code {extra}} are put in
+   *     {proposal}}, {@code {double}}, {@code {comment}}, {@code {file}}, {@code {asking}}, {@code
+   *     {declined}}, {@code {tomorrow}} and {@code {extra}} are put in
    * @param form what is sent, null for what is read
    */
   private record Line(String rule, String address, Map<String, String> form, Cells cells) {}
@@ -315,6 +315,70 @@ class MatrixHttpIT extends OverHttp {
               "GO_ON",
               "word",
               "It works"),
+          page("/proposal/{key}", "/proposal/{proposal}", READ),
+          page("/proposal/new", "/proposal/new?place={id}", WRITE),
+          page("/proposal/judged/{key}", "/proposal/judged/{proposal}", READ),
+          act(
+              "/act/proposal",
+              "/act/proposal",
+              WRITE,
+              "place",
+              "{id}",
+              "title",
+              "A clock",
+              "body",
+              "Ours is slow",
+              "format",
+              "markdown"),
+          act(
+              "/act/proposal/draft",
+              "/act/proposal/draft",
+              WRITE,
+              "place",
+              "{id}",
+              "title",
+              "A clock",
+              "body",
+              "Ours is slow",
+              "format",
+              "markdown"),
+          act("/act/proposal/{id}/opinion/{view}", "/act/proposal/{proposal}/opinion/FOR", REPORT),
+          act("/act/proposal/{id}/opinion/{view}", "/act/proposal/{proposal}/opinion/BACK", READ),
+          act("/act/proposal/{id}/help", "/act/proposal/{proposal}/help", READ),
+          act("/act/proposal/{id}/help/back", "/act/proposal/{proposal}/help/back", READ),
+          act(
+              "/act/proposal/{id}/study",
+              "/act/proposal/{proposal}/study",
+              ANIMATE,
+              "day",
+              "{tomorrow}"),
+          act("/act/proposal/{id}/reopen", "/act/proposal/{proposal}/reopen", DECIDE),
+          act(
+              "/act/proposal/{id}/change",
+              "/act/proposal/{proposal}/change",
+              OWN,
+              "changes",
+              "All"),
+          act(
+              "/act/proposal/{id}/merge",
+              "/act/proposal/{double}/merge",
+              DECIDE,
+              "into",
+              "{proposal}"),
+          act(
+              "/act/proposal/{id}/decide",
+              "/act/proposal/{proposal}/decide",
+              DECIDE,
+              "decision",
+              "yes",
+              "answer",
+              "Because"),
+          act(
+              "/act/proposal/{id}/finish",
+              "/act/proposal/{proposal}/finish",
+              DECIDE,
+              "outcome",
+              "There it is"),
           page("/voice/new", "/voice/new?place={id}", RELAY),
           act(
               "/act/voice",
@@ -440,7 +504,10 @@ class MatrixHttpIT extends OverHttp {
           "/moderation",
           "/moderation/mine",
           "/notification",
-          "/person/{key}");
+          "/person/{key}",
+          "/proposal",
+          "/proposal/done",
+          "/proposal/alike");
 
   /** Lists and searches, asked by everyone for what they could hold of a club. */
   private static final List<String> LISTS =
@@ -472,7 +539,13 @@ class MatrixHttpIT extends OverHttp {
           "/comment/some?ids={comment}",
           "/live/state?ids={post}",
           "/notification",
-          "/person/{ownerslug}");
+          "/person/{ownerslug}",
+          "/proposal",
+          "/proposal?order=newest&place={id}",
+          "/proposal?order=deadline&tag=gambit{id}",
+          "/proposal?order=mine",
+          "/proposal/done",
+          "/proposal/alike?title=gambit{id}");
 
   /** What no community is concerned by. */
   private static final Set<String> ELSEWHERE =
@@ -541,6 +614,7 @@ class MatrixHttpIT extends OverHttp {
           "/act/attachment/{id}/describe",
           "/act/link/refuse",
           "/act/link/{content}/remove",
+          "/act/proposal/draft/{id}/delete",
           "/community/new",
           "/act/template/{id}/remove",
           "/act/template/{id}/restore",
@@ -721,6 +795,8 @@ class MatrixHttpIT extends OverHttp {
     parts.put("question", told[8]);
     parts.put("option", told[9]);
     parts.put("words", told[10]);
+    parts.put("proposal", told[11]);
+    parts.put("double", told[12]);
     parts.put("owner", id(people.get(OWNER)));
     parts.put("ownerslug", people.get(OWNER).slug());
     parts.put("file", file(told[3]));

@@ -1,0 +1,81 @@
+package org.parvis.proposal;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.parvis.activity.Verb;
+import org.parvis.audience.Audience;
+import org.parvis.audience.Standing;
+import org.parvis.person.Role;
+import org.parvis.person.Status;
+
+/** What the timer of proposals does, one transaction each. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Escalations {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private ProposalRules rules;
+
+  /** The ids of those whose answer is late and that nobody was told of, the latest last. */
+  public List<Long> due(Instant now, int most) {
+    return em.createQuery(
+            "select p.id from Proposal p where p.escalatedAt is null and p.dueAt <= :now"
+                + " and p.mergedInto is null and p.state in :undecided"
+                + " and p.content.deletedAt is null order by p.dueAt, p.id",
+            Long.class)
+        .setParameter("now", now)
+        .setParameter("undecided", List.of(Proposal.State.OPEN, Proposal.State.STUDIED))
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Tells of one whose answer is late; once. */
+  public void escalate(long id, Instant now) {
+    Proposal proposal = em.find(Proposal.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (proposal == null || !proposal.isToEscalate(now) || proposal.content().isDeleted()) {
+      return;
+    }
+    proposal.escalate(now);
+    rules.note(proposal, ProposalStep.Kind.ESCALATED, null, null, now);
+    rules.tell(Verb.OVERDUE, proposal.authorId(), proposal, told(proposal), now);
+  }
+
+  /** The sponsor; without one whoever owes the answer, and whoever animates the place. */
+  private Set<Long> told(Proposal proposal) {
+    Set<Long> told = new HashSet<>();
+    if (proposal.ownerId() != null) {
+      told.add(proposal.ownerId());
+    }
+    if (proposal.sponsorId() != null) {
+      told.add(proposal.sponsorId());
+    } else {
+      told.addAll(animators(proposal.content().audience().id()));
+    }
+    return told;
+  }
+
+  private List<Long> animators(long audienceId) {
+    if (audienceId == Audience.COMPANY) {
+      return em.createQuery(
+              "select p.id from Person p where p.role = :role and p.status = :active", Long.class)
+          .setParameter("role", Role.ADMINISTRATOR)
+          .setParameter("active", Status.ACTIVE)
+          .getResultList();
+    }
+    return em.createQuery(
+            "select g.personId from Grant g where g.audienceId = :audience and g.role <> :member",
+            Long.class)
+        .setParameter("audience", audienceId)
+        .setParameter("member", Standing.MEMBER)
+        .getResultList();
+  }
+}
