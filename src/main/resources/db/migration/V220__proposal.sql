@@ -84,6 +84,7 @@ create table proposal_word (
   constraint proposal_word_key primary key (stem, proposal_id),
   constraint proposal_word_proposal_fk foreign key (proposal_id) references proposal (id) on delete cascade
 );
+create index proposal_word_newest_index on proposal_word (stem, proposal_id desc);
 create index proposal_word_proposal_index on proposal_word (proposal_id);
 
 -- What its author goes on writing later: a form, not a post.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.parvis.activity.Verb;
 import org.parvis.audience.Audience;
+import org.parvis.audience.Audiences;
 import org.parvis.audience.Standing;
 import org.parvis.person.Role;
 import org.parvis.person.Status;
@@ -23,12 +24,14 @@ import org.parvis.person.Status;
 public class Escalations {
 
   @PersistenceContext private EntityManager em;
+  @Inject private Audiences audiences;
   @Inject private ProposalRules rules;
 
   /** The ids of those whose answer is late and that nobody was told of, the latest last. */
   public List<Long> due(Instant now, int most) {
     return em.createQuery(
-            "select p.id from Proposal p where p.escalatedAt is null and p.dueAt <= :now"
+            "select p.id from Proposal p where p.dueAt <= :now"
+                + " and (p.escalatedAt is null or p.escalatedAt < p.dueAt)"
                 + " and p.mergedInto is null and p.state in :undecided"
                 + " and p.content.deletedAt is null order by p.dueAt, p.id",
             Long.class)
@@ -38,7 +41,7 @@ public class Escalations {
         .getResultList();
   }
 
-  /** Tells of one whose answer is late; once. */
+  /** Tells of one whose answer is late; once for each day that was promised. */
   public void escalate(long id, Instant now) {
     Proposal proposal = em.find(Proposal.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (proposal == null || !proposal.isToEscalate(now) || proposal.content().isDeleted()) {
@@ -49,16 +52,18 @@ public class Escalations {
     rules.tell(Verb.OVERDUE, proposal.authorId(), proposal, told(proposal), now);
   }
 
-  /** The sponsor; without one whoever owes the answer, and whoever animates the place. */
+  /** The sponsor; without one who sees it whoever animates the place; and whoever owes it. */
   private Set<Long> told(Proposal proposal) {
+    long place = proposal.content().audience().id();
     Set<Long> told = new HashSet<>();
+    if (proposal.sponsorId() != null) {
+      told.addAll(audiences.among(List.of(proposal.sponsorId()), place));
+    }
+    if (told.isEmpty()) {
+      told.addAll(animators(place));
+    }
     if (proposal.ownerId() != null) {
       told.add(proposal.ownerId());
-    }
-    if (proposal.sponsorId() != null) {
-      told.add(proposal.sponsorId());
-    } else {
-      told.addAll(animators(proposal.content().audience().id()));
     }
     return told;
   }

@@ -24,6 +24,13 @@ public class Likeness {
    */
   private static final int LOOKED_AT = 200;
 
+  /** Of a word that thousands have, the newest are counted. */
+  private static final int NEWEST = 1000;
+
+  private static final String NEWEST_OF =
+      "select s.proposal_id from (select w.proposal_id from proposal_word w where w.stem = ?"
+          + " order by w.proposal_id desc fetch first %d rows only) s";
+
   @PersistenceContext private EntityManager em;
 
   /** What has most words in common with what is typed. */
@@ -82,14 +89,16 @@ public class Likeness {
 
   /** How many of these words each has in its title; an index alone tells. */
   private Map<Long, Long> common(Set<String> stems) {
+    Sql sql = new Sql().add("select f.proposal_id, count(*) from (");
+    String union = "";
+    for (String stem : stems) {
+      sql.add(union).add(NEWEST_OF.formatted(NEWEST), stem);
+      union = " union all ";
+    }
+    sql.add(") f group by f.proposal_id order by count(*) desc, f.proposal_id desc")
+        .add(" fetch first %d rows only".formatted(LOOKED_AT));
     Map<Long, Long> common = new HashMap<>();
-    new Sql()
-        .add("select w.proposal_id, count(*) from proposal_word w where w.stem in ")
-        .addEach(stems)
-        .add(" group by w.proposal_id order by count(*) desc, w.proposal_id desc")
-        .add(" fetch first %d rows only".formatted(LOOKED_AT))
-        .rows(em)
-        .forEach(row -> common.put(row.number(0), row.number(1)));
+    sql.rows(em).forEach(row -> common.put(row.number(0), row.number(1)));
     return common;
   }
 }

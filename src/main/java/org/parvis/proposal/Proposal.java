@@ -217,13 +217,13 @@ public class Proposal {
     mergedInto = other.id;
   }
 
-  /** Someone is told that its answer is late; once. */
+  /** Someone is told that its answer is late; once for each day that was promised. */
   public void escalate(Instant now) {
     escalatedAt = now;
   }
 
   public boolean isToEscalate(Instant now) {
-    return escalatedAt == null && isLate(now);
+    return (escalatedAt == null || escalatedAt.isBefore(dueAt)) && isLate(now);
   }
 
   boolean isLate(Instant now) {

@@ -98,6 +98,53 @@ class ProposalNewsIT {
     assertThat(told(zoe)).containsExactly("PROPOSAL.OVERDUE");
   }
 
+  @Test
+  void eachDayThatIsPromisedAndPassesIsToldOfOnce() throws Exception {
+    Viewer ann = town.ann();
+    Viewer bob = town.bob();
+    long club = clubs.found(ann, Openness.PRIVATE, bob);
+    long id = propose(bob, club);
+    change("update proposal set due_at = asked_at + 1 where id = " + id);
+    timer.escalate(Instant.now());
+    proposals.study(ann, id, null, Instant.now().plus(Duration.ofDays(9)), null);
+    timer.escalate(Instant.now());
+    assertThat(told(ann)).containsExactly("PROPOSAL.OVERDUE");
+
+    change("update proposal set due_at = escalated_at + 1 where id = " + id);
+    for (int i = 0; i < 2; i++) {
+      timer.escalate(Instant.now());
+    }
+
+    assertThat(steps(id, "ESCALATED")).isEqualTo(2);
+  }
+
+  @Test
+  void ofASponsorWhoHasLeftWhoAnimatesHears() throws Exception {
+    Viewer ann = town.ann();
+    Viewer bob = town.bob();
+    Viewer zoe = town.person("Zoe Zimmer");
+    long club = clubs.found(ann, Openness.PRIVATE, bob, zoe);
+    long id = propose(bob, club);
+    proposals.study(ann, id, bob.slug(), Instant.now().plus(Duration.ofDays(9)), zoe.slug());
+    memberships.leave(zoe, club);
+    change("update proposal set due_at = asked_at + 1 where id = " + id);
+
+    timer.escalate(Instant.now());
+
+    assertThat(told(ann)).containsExactly("PROPOSAL.OVERDUE");
+    assertThat(told(zoe)).isEmpty();
+  }
+
+  private long steps(long id, String kind) {
+    return ((Number)
+            em.createNativeQuery(
+                    "select count(*) from proposal_step where proposal_id = ? and kind = ?")
+                .setParameter(1, id)
+                .setParameter(2, kind)
+                .getSingleResult())
+        .longValue();
+  }
+
   private long propose(Viewer viewer, long place) {
     ProposalDraft draft = new ProposalDraft("Clocks", "Ours is slow", "lines", null, null);
     return proposals.submit(viewer, place, draft, SubmitKey.random());

@@ -57,7 +57,13 @@ class ShellPageIT extends InBrowser {
     assertThat(page.locator(".menu a"))
         .hasText(
             Stream.of(
-                    "Wall", "Communities", "Polls( \\d+\\+?)?", "Saved", "Scheduled", "Colleagues")
+                    "Wall",
+                    "Communities",
+                    "Polls( \\d+\\+?)?",
+                    "Proposals and ideas",
+                    "Saved",
+                    "Scheduled",
+                    "Colleagues")
                 .map(Pattern::compile)
                 .toArray(Pattern[]::new));
     assertThat(page.locator(".menu [aria-current=page]")).hasText("Colleagues");
