@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parvis.person.Viewer;
@@ -25,20 +28,20 @@ public class Papers {
   @PersistenceContext private EntityManager em;
 
   Paper of(long pollId) {
-    List<PollQuestion> questions =
-        em.createQuery(
-                "select q from PollQuestion q where q.pollId = :poll order by q.place",
-                PollQuestion.class)
-            .setParameter("poll", pollId)
-            .getResultList();
-    List<PollOption> options =
-        em.createQuery(
-                "select o from PollOption o, PollQuestion q where q.pollId = :poll"
-                    + " and o.questionId = q.id order by o.place, o.id",
-                PollOption.class)
-            .setParameter("poll", pollId)
-            .getResultList();
-    return new Paper(questions, options);
+    Set<PollQuestion> questions = new LinkedHashSet<>();
+    List<PollOption> options = new ArrayList<>();
+    em.createQuery(
+            "select q, o from PollQuestion q left join PollOption o on o.questionId = q.id"
+                + " where q.pollId = :poll order by q.place, o.place, o.id",
+            Object[].class)
+        .setParameter("poll", pollId)
+        .getResultStream()
+        .forEach(
+            row -> {
+              questions.add((PollQuestion) row[0]);
+              Optional.ofNullable((PollOption) row[1]).ifPresent(options::add);
+            });
+    return new Paper(List.copyOf(questions), options);
   }
 
   Paper write(long pollId, List<QuestionDraft> drafts) {

@@ -49,6 +49,11 @@ public class PollRefused extends Refusal {
     return new PollRefused("poll.refused.cast");
   }
 
+  /** So many vote in it that this one did not come to their turn; nothing was kept. */
+  static PollRefused busy() {
+    return new PollRefused("poll.refused.busy");
+  }
+
   /** A question was left out. */
   static PollRefused incomplete(String question) {
     return new PollRefused("poll.refused.incomplete", question);

@@ -1,11 +1,16 @@
 package org.parvis.poll;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +22,6 @@ import org.parvis.content.Contents;
 import org.parvis.content.Publisher;
 import org.parvis.content.SubmitKey;
 import org.parvis.content.Turn;
-import org.parvis.person.Person;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 import org.parvis.shared.Text;
@@ -34,10 +38,15 @@ public class Polls {
   @Inject private Audiences audiences;
   @Inject private Papers papers;
   @Inject private Booth booth;
+  @Inject private Ballots ballots;
+  @Inject private Turnstile turnstile;
   @Inject private Closing closing;
   @Inject private Turn turn;
   @Inject private Clock clock;
   @Inject private Event<Activity> activities;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transaction;
 
   /**
    * Publishes a poll, once for each key.
@@ -68,41 +77,34 @@ public class Polls {
 
   /**
    * Votes. In an open poll whoever votes again changes their mind; a secret ballot stays as it was
-   * cast.
+   * cast. Whoever comes without a transaction waits for their turn before they begin one.
    *
-   * @throws PollRefused if it is over, already cast, or not filled in as it should be
+   * @throws PollRefused if it is over, already cast, not filled in as it should be, or too many
+   *     vote at this moment
    * @throws NotFound if the viewer does not see it
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public void vote(Viewer viewer, long id, Ballot ballot) {
-    Person voter = turn.of(viewer);
-    Poll poll = held(viewer, id);
-    Instant now = clock.instant();
-    booth.cast(poll, papers.of(id), voter, ballot, now);
-    tell(Verb.VOTED, viewer, poll, now);
+    inTurn(id, () -> ballots.cast(viewer, id, ballot));
   }
 
   /**
    * Takes the vote back; of an open poll alone. A second time does nothing.
    *
-   * @throws PollRefused if it is over, or a secret ballot was cast
+   * @throws PollRefused if it is over, a secret ballot was cast, or too many vote at this moment
    * @throws NotFound if the viewer does not see it
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public void withdraw(Viewer viewer, long id) {
-    turn.of(viewer);
-    Poll poll = held(viewer, id);
-    Instant now = clock.instant();
-    poll.refuseClosed(now);
-    PollVoter voter = em.find(PollVoter.class, new PollVoter.Key(id, viewer.id()));
-    if (voter == null) {
-      return;
+    inTurn(id, () -> ballots.withdraw(viewer, id));
+  }
+
+  private void inTurn(long id, Runnable act) {
+    if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+      turnstile.pass(id, act);
+    } else {
+      act.run();
     }
-    if (poll.isSecret()) {
-      throw PollRefused.cast();
-    }
-    papers.clear(papers.of(id), viewer);
-    em.remove(voter);
-    poll.discount();
-    tell(Verb.VOTED, viewer, poll, now);
   }
 
   /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parvis.AtOnce;
+import org.parvis.Statements;
 import org.parvis.Town;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Viewer;
@@ -30,6 +33,7 @@ class VotesAtOnceIT {
   /** So many requests a server works on; the others wait at its door. */
   private static final int AT_WORK = 64;
 
+  private static final int ALONE = 100;
   private static final int TABS = 50;
   private static final int PATIENCE = 10;
   private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -39,6 +43,7 @@ class VotesAtOnceIT {
   @Inject private PollPart part;
   @Inject private Clock clock;
   @Inject private UserTransaction transaction;
+  @PersistenceContext private EntityManager em;
 
   private final AtomicInteger again = new AtomicInteger();
   private Viewer author;
@@ -64,6 +69,33 @@ class VotesAtOnceIT {
 
     assertThat(outcomes).filteredOn("voted"::equals).hasSize(1);
     assertThat(outcomes).filteredOn("poll.refused.cast"::equals).hasSize(TABS - 1);
+  }
+
+  @Test
+  void aVoteAsksTheDatabaseLittle() throws Exception {
+    assertThat(statements(Poll.Secrecy.OPEN)).allMatch(many -> many <= 10);
+    assertThat(statements(Poll.Secrecy.SECRET)).allMatch(many -> many <= 15);
+  }
+
+  /** How many each of those sends who vote one after the other. */
+  private List<Integer> statements(Poll.Secrecy secrecy) throws Exception {
+    List<Viewer> people = people(ALONE);
+    PollCard card = ask(secrecy, people);
+    QuestionCard question = card.questions().get(0);
+    Ballot ballot = Ballot.of(question.id(), question.options().get(0).id());
+    List<Integer> statements = new ArrayList<>();
+    long from = System.nanoTime();
+    for (Viewer voter : people) {
+      statements.add(Statements.during(em, () -> polls.vote(voter, card.id(), ballot)));
+    }
+    LOG.info(
+        ALONE
+            + " votes one after the other, "
+            + secrecy
+            + ": "
+            + Duration.ofNanos(System.nanoTime() - from).toMillis()
+            + " ms");
+    return statements;
   }
 
   private void crowd(Poll.Secrecy secrecy) throws Exception {
