@@ -89,7 +89,7 @@ const watcher = new IntersectionObserver(seen => {
   for (const cards of [near, followed]) cards.forEach(card => card.isConnected || cards.delete(card));
   show();
 }, { rootMargin: '50% 0px' });
-const watch = () => document.querySelectorAll('article[data-id]').forEach(card => watcher.observe(card));
+const watch = () => document.querySelectorAll('article[data-id], [data-sheet][data-id]').forEach(card => watcher.observe(card));
 watch();
 document.addEventListener('htmx:load', watch);
 

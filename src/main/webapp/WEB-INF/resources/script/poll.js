@@ -111,6 +111,68 @@ document.addEventListener('parvis:fresh', e => {
   else replace(box, e.detail);
 });
 
+// The page of a poll moves as its card does. Where it has come to show other things, all of it is put in place.
+const sheet = () => document.querySelector('[data-sheet]');
+const shape = whole => [...whole.querySelectorAll('[data-part], [data-part] [data-live], .poll[data-fresh], form[action]:not(.voting), [data-sheet] > h2')]
+  .map(part => part.id || part.dataset.live || part.getAttribute('action')).join();
+const isHeld = whole => whole.querySelector('.who-list > *')
+  || [...whole.querySelectorAll('[data-fresh]')].some(isFilled)
+  || [...whole.querySelectorAll('textarea')].some(isChanged);
+const settle = (old, now) => {
+  if (old.matches('rect')) return move(old, now.getAttribute('width'));
+  if (look(old) === look(now)) return;
+  const stood = old.contains(document.activeElement);
+  old.replaceChildren(...now.childNodes);
+  welcome(old);
+  if (stood) old.querySelector('a, button')?.focus({ preventScroll: true });
+};
+const renew = (old, fresh) => {
+  fresh.querySelectorAll('[data-fresh]').forEach(now => {
+    old.querySelector(`[data-fresh="${now.dataset.fresh}"]`)?.dispatchEvent(new CustomEvent('parvis:fresh', { bubbles: true, cancelable: true, detail: now }));
+  });
+  fresh.querySelectorAll('[data-part]').forEach(part => {
+    const there = old.querySelector(`#${part.id}`);
+    part.querySelectorAll('[data-live]').forEach(now => {
+      const before = there?.querySelector(`[data-live="${now.dataset.live}"]`);
+      if (before) settle(before, now);
+    });
+  });
+};
+const turn = (old, fresh) => {
+  const on = document.activeElement;
+  const stood = old.contains(on);
+  old.replaceWith(fresh);
+  dress(fresh);
+  welcome(fresh);
+  if (!stood) return;
+  const same = on.id ? `#${on.id}` : on.name && `[name="${on.name}"]`;
+  const title = fresh.querySelector('h1');
+  title.tabIndex = -1;
+  ((same && fresh.querySelector(same)) || title).focus({ preventScroll: true });
+};
+let asking;
+const renewSheet = async () => {
+  const answer = await fetch(location.href);
+  const old = sheet();
+  if (!old || old.querySelector('[data-busy]')) return ask({ pages: 1 });
+  if (answer.status === 404) {
+    old.replaceChildren(Object.assign(document.createElement('p'), { className: 'card soft', textContent: words.gone }));
+    delete old.dataset.sheet;
+    return;
+  }
+  const fresh = answer.ok && parse(await answer.text()).querySelector('[data-sheet]');
+  if (!fresh) return;
+  if (shape(old) === shape(fresh) || isHeld(old)) renew(old, fresh);
+  else turn(old, fresh);
+};
+const ask = ({ pages = 1 }) => {
+  clearTimeout(asking);
+  asking = setTimeout(() => renewSheet().catch(() => {}), 400 + Math.random() * Math.min(10_000, 5 * pages));
+};
+document.addEventListener('parvis:live', e => {
+  if (e.detail.topic === 'content' && sheet()?.dataset.id === String(e.detail.content)) ask(e.detail);
+});
+
 const refuse = (form, status, told) => {
   const slot = form.querySelector('.refusal');
   if (slot && [409, 413, 422].includes(status)) slot.replaceChildren(...told.body.childNodes);

@@ -167,6 +167,48 @@ class PollPageIT extends InBrowser {
   }
 
   @Test
+  void whatOthersVoteMovesThePageOfAnswersToo() {
+    Asked poll = Asked.by(ann, "title", something, "voters", "4");
+    Page bobs = signedIn(bob);
+    bobs.navigate(address("/poll/" + poll.id()));
+    bobs.locator("html[data-line=open]").waitFor();
+    Locator votes = bobs.locator("[data-live='v" + poll.option(0, 2) + "']");
+    assertThat(votes).not().containsText("2");
+    answer(bobs.locator("[data-sheet]"), poll, 2).focus();
+    bobs.locator("a[hx-get]").first().click();
+    assertThat(bobs.locator(".who-of .people")).containsText("Voter A");
+    Page anns = signedIn(ann);
+
+    answer(card(anns, poll), poll, 2).click();
+
+    assertThat(votes).containsText("2");
+    assertThat(bobs.locator("[data-fresh=poll] > .meta")).containsText("5 voters");
+    assertThat(bobs.locator(".who-of .people")).containsText("Voter A");
+    answer(bobs.locator("[data-sheet]"), poll, 2).focus();
+    bobs.keyboard().press("Enter");
+    assertThat(votes).containsText("3");
+    axe(bobs);
+  }
+
+  @Test
+  void onceItIsCountedItsPageShowsWhatCameOfIt() {
+    Asked poll = Asked.by(ann, "title", something, "secrecy", "SECRET", "voters", "6");
+    Page bobs = signedIn(bob);
+    bobs.navigate(address("/poll/" + poll.id()));
+    bobs.locator("html[data-line=open]").waitFor();
+    assertThat(bobs.locator("[data-part=chart]")).hasCount(0);
+    Page anns = signedIn(ann);
+    anns.navigate(address("/poll/" + poll.id()));
+    anns.locator(".ending-poll > summary").click();
+
+    anns.locator(".ending-poll button").click();
+
+    assertThat(bobs.locator("[data-part=chart] .percent").first()).hasText("33%");
+    assertThat(bobs.locator("#told")).containsText("closed");
+    axe(bobs);
+  }
+
+  @Test
   void theAuthorClosesItAndSaysWhatWasDecided() {
     Asked poll = Asked.by(ann, "title", something, "voters", "2");
     Page page = signedIn(ann);
