@@ -7,6 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,12 +19,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +36,7 @@ import org.parvis.Town;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Person;
 import org.parvis.person.Viewer;
+import org.parvis.shared.Wording;
 import org.parvis.storage.Row;
 import org.parvis.storage.Sql;
 
@@ -43,9 +52,15 @@ class SubtractionIT {
   private static final List<String> DEPARTMENTS =
       Arrays.asList("Forge", "Paint", "Stores", "Office", null);
 
+  private static final CSVFormat TABLE =
+      CSVFormat.EXCEL.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  private static final Pattern PERCENT = Pattern.compile("text-anchor=\"end\">([^<]*)</text>");
+
   @Inject private Town town;
   @Inject private Polls polls;
   @Inject private PollPart part;
+  @Inject private PollResults results;
   @Inject private Clock clock;
   @Inject private UserTransaction transaction;
   @PersistenceContext private EntityManager em;
@@ -160,6 +175,7 @@ class SubtractionIT {
         .limit(1)
         .forEach(viewers::add);
     for (Viewer viewer : viewers) {
+      told.addAll(files(poll, viewer));
       for (PollCard card : part.of(viewer, labels(poll)).values()) {
         QuestionCard question = card.questions().get(0);
         assertThat(card.voters()).isEqualTo(poll.voters().size());
@@ -176,7 +192,75 @@ class SubtractionIT {
       }
     }
     assertThat(part.of(stranger, labels(poll))).isEmpty();
+    assertThat(results.find(stranger, poll.id())).isEmpty();
     return told;
+  }
+
+  /** What this viewer may take away, in a table and in a picture. */
+  private List<Told> files(Asked poll, Viewer viewer) {
+    return results
+        .find(viewer, poll.id())
+        .filter(sheet -> sheet.card().isOpened())
+        .map(
+            sheet -> {
+              Map<String, Map<Long, Long>> votes = table(poll, sheet, viewer);
+              String all = Wording.in(Locale.ENGLISH).plain("poll.table.all");
+              assertPicture(sheet, votes.get(all));
+              List<Told> told = new ArrayList<>();
+              told.add(new Told(Set.copyOf(poll.voters().keySet()), votes.remove(all)));
+              votes.forEach(
+                  (group, sums) -> {
+                    long size = sums.values().stream().mapToLong(Long::longValue).sum();
+                    told.add(new Told(voters(poll, group, size), sums));
+                  });
+              return told;
+            })
+        .orElse(List.of());
+  }
+
+  /**
+   * How often each answer was chosen, by whom the table names; its words are those that are kept.
+   */
+  private Map<String, Map<Long, Long>> table(Asked poll, PollSheet sheet, Viewer viewer) {
+    StringWriter csv = new StringWriter();
+    Map<String, Map<Long, Long>> votes = new TreeMap<>();
+    List<String> said = new ArrayList<>();
+    try {
+      new PollTable(sheet, Locale.ENGLISH).write(csv, PollTable.of(results, viewer));
+      for (CSVRecord line : TABLE.parse(new StringReader(csv.toString().substring(1)))) {
+        if (line.get("Votes").isEmpty()) {
+          assertThat(line.get("Who")).isEmpty();
+          said.add(line.get("Answer"));
+        } else {
+          long option = option(poll, line.get("Answer"));
+          Map<Long, Long> sums = votes.computeIfAbsent(line.get("Who"), it -> new HashMap<>());
+          assertThat(sums.put(option, Long.valueOf(line.get("Votes")))).isNull();
+        }
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    assertThat(said).isEqualTo(texts(poll));
+    return votes;
+  }
+
+  private static long option(Asked poll, String text) {
+    return poll.card().questions().get(0).options().stream()
+        .filter(it -> it.text().equals(text))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  /** It says of each answer what follows from how often all voters chose it, and nothing else. */
+  private static void assertPicture(PollSheet sheet, Map<Long, Long> all) {
+    String svg = new PollChart(sheet.card(), Locale.ENGLISH).svg();
+    List<String> percents =
+        sheet.card().questions().get(0).options().stream()
+            .map(it -> OptionCard.percent(all.get(it.id()), sheet.card().voters()) + "%")
+            .toList();
+    assertThat(PERCENT.matcher(svg).results().map(it -> it.group(1)).toList()).isEqualTo(percents);
+    assertThat(svg).doesNotContain(DEPARTMENTS.subList(0, DEPARTMENTS.size() - 1));
   }
 
   private List<Long> labels(Asked poll) {
@@ -202,14 +286,25 @@ class SubtractionIT {
     List<Told> told = new ArrayList<>();
     sizes.forEach(
         (label, size) -> {
-          Set<Long> voters = those(poll, List.of(label.split(", ")));
-          if (voters.size() != size) {
-            voters.addAll(those(poll, Collections.singletonList("")));
-          }
-          assertThat(voters).as("group %s", label).hasSize(size.intValue());
-          told.add(new Told(voters, votes.get(label)));
+          told.add(new Told(voters(poll, label, size), votes.get(label)));
         });
     return told;
+  }
+
+  /** Who is in the group of this name; those who are nowhere may be among them. */
+  private static Set<Long> voters(Asked poll, String label, long size) {
+    String nowhere = Wording.in(Locale.ENGLISH).plain("poll.group.nowhere");
+    Set<Long> voters =
+        those(
+            poll,
+            List.of(label.equals(nowhere) ? "" : label).stream()
+                .flatMap(it -> Stream.of(it.split(", ")))
+                .toList());
+    if (voters.size() != size) {
+      voters.addAll(those(poll, Collections.singletonList("")));
+    }
+    assertThat(voters).as("group %s", label).hasSize((int) size);
+    return voters;
   }
 
   private static Set<Long> those(Asked poll, List<String> there) {
