@@ -9,12 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parvis.shared.NotFound;
 import org.parvis.shared.Page;
-import org.parvis.storage.Sql;
 
 /** The people of the company: their profiles, and how one finds them. */
 @Stateless
@@ -26,29 +24,6 @@ public class People {
       "select new org.parvis.person.PersonCard(p.id, p.slug, p.name, p.portrait, p.jobTitle,"
           + " p.department) from Person p ";
 
-  private static final String PROFILE =
-      "select new org.parvis.person.Profile(p.id, p.slug, p.name, p.portrait, p.jobTitle,"
-          + " p.department, p.site, p.phone, p.contact, p.languages, p.about, p.joinedAt, p.status,"
-          + " p.withheld.fields) from Person p where p.slug = :slug";
-
-  private static final String OWN_PROFILE =
-      "select new org.parvis.person.Profile(p.id, p.slug, p.name, p.portrait, p.jobTitle,"
-          + " p.department, coalesce(p.withheld.site, p.site), coalesce(p.withheld.phone, p.phone),"
-          + " p.email, coalesce(p.withheld.languages, p.languages),"
-          + " coalesce(p.withheld.about, p.about), p.joinedAt, p.status, p.withheld.fields)"
-          + " from Person p where p.slug = :slug";
-
-  private static final String OWN_PROOF = "coalesce(s.own_proof, s.proof)";
-
-  private static final String SKILLS =
-      "select k.id, k.name, s.level, PROOF, count(q.id), max(case when q.id = ? then 1 else 0 end)"
-          + " from person_skill s join skill k on k.id = s.skill_id"
-          + " left join endorsement e on e.person_id = s.person_id and e.skill_id = s.skill_id"
-          + " left join person q on q.id = e.endorser_id and q.status = ?"
-          + " where s.person_id = ?"
-          + " group by k.id, k.name, k.name_key, s.level, s.proof, s.own_proof"
-          + " order by k.name_key";
-
   @PersistenceContext private EntityManager em;
   @Inject private Newcomers newcomers;
 
@@ -57,27 +32,19 @@ public class People {
    * keeps to themselves is for them alone, administrators included.
    */
   public Optional<Profile> profile(Viewer viewer, String slug) {
+    if (slug == null) {
+      return Optional.empty();
+    }
     return viewer.slug().equals(slug)
-        ? read(OWN_PROFILE, slug)
-            .map(own -> own.with(own.withheld(), skills(viewer, viewer.id(), OWN_PROOF)))
-        : shown(viewer, slug).filter(profile -> profile.isActive() || viewer.isAdministrator());
+        ? ProfileQuery.OWN.read(em, viewer, slug)
+        : ProfileQuery.SHOWN
+            .read(em, viewer, slug)
+            .filter(profile -> profile.isActive() || viewer.isAdministrator());
   }
 
   /** The viewer's own profile as colleagues see it. */
   public Optional<Profile> shownProfile(Viewer viewer) {
-    return shown(viewer, viewer.slug());
-  }
-
-  private Optional<Profile> shown(Viewer viewer, String slug) {
-    return read(PROFILE, slug)
-        .map(profile -> profile.with(Set.of(), skillsOf(viewer, profile.id())));
-  }
-
-  private Optional<Profile> read(String jpql, String slug) {
-    return em.createQuery(jpql, Profile.class)
-        .setParameter("slug", slug)
-        .getResultStream()
-        .findFirst();
+    return ProfileQuery.SHOWN.read(em, viewer, viewer.slug());
   }
 
   /**
@@ -161,19 +128,6 @@ public class People {
       throw new NotFound();
     }
     return newcomers.welcome(email, name).card();
-  }
-
-  private List<ProfileSkill> skillsOf(Viewer viewer, long personId) {
-    return skills(viewer, personId, "s.proof");
-  }
-
-  private List<ProfileSkill> skills(Viewer viewer, long personId, String proof) {
-    String sql = SKILLS.replace("PROOF", proof);
-    return new Sql()
-        .add(sql, viewer.id(), Status.ACTIVE.name(), personId).rows(em).stream()
-            .map(ProfileSkill::of)
-            .sorted(Comparator.comparing(ProfileSkill::level).reversed())
-            .toList();
   }
 
   private Map<Long, List<String>> topSkills(List<Colleague> colleagues) {

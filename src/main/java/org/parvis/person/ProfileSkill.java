@@ -12,13 +12,16 @@ import org.parvis.storage.Row;
 public record ProfileSkill(
     long id, String name, SkillLevel level, String proof, long endorsed, boolean mine) {
 
-  static ProfileSkill of(Row row) {
+  /**
+   * @param from the first of its columns
+   */
+  static ProfileSkill of(Row row, int from) {
     return new ProfileSkill(
-        row.number(0),
-        row.text(1),
-        SkillLevel.valueOf(row.text(2)),
-        row.text(3),
-        row.number(4),
-        row.number(5) == 1);
+        row.number(from),
+        row.text(from + 1),
+        SkillLevel.valueOf(row.text(from + 2)),
+        row.text(from + 3),
+        row.number(from + 4),
+        row.number(from + 5) == 1);
   }
 }

@@ -134,6 +134,33 @@ class PageCostIT {
     assertThat(MemoTag.impurities()).isEmpty();
   }
 
+  @Test
+  void aWallOfTwentyPollsAsksNoMore() {
+    Viewer ann = town.ann();
+    Viewer carl = town.person("Carl Cook");
+    List<Viewer> voters = new ArrayList<>(List.of(ann));
+    for (int i = 0; i < 5; i++) {
+      voters.add(town.person("Vera Voter"));
+    }
+    booth.twenty(carl, Audience.COMPANY, voters);
+    long club = clubs.found(carl, Openness.OPEN, ann);
+    booth.twenty(carl, club, voters);
+    town.letIn(ann, PASSWORD);
+    signIn(ann);
+
+    for (String page :
+        List.of(
+            "/",
+            "/?of=company",
+            "/wall/page",
+            "/person/" + carl.slug(),
+            "/community/" + pages.slug(carl, club).orElseThrow(),
+            "/poll")) {
+      assertThat(settled(page)).as(page).hasSizeBetween(1, MOST);
+    }
+    assertThat(MemoTag.impurities()).isEmpty();
+  }
+
   /** What is remembered for ten seconds may end within a look, but not within each of three. */
   private List<String> settled(String page) {
     return Stream.generate(() -> statements(page))

@@ -13,6 +13,13 @@ import org.parvis.person.Viewer;
 @Stateless
 public class PollBooth {
 
+  private static final List<PollQuestion.Kind> KINDS =
+      List.of(
+          PollQuestion.Kind.SINGLE,
+          PollQuestion.Kind.MULTIPLE,
+          PollQuestion.Kind.YES_NO,
+          PollQuestion.Kind.SCALE);
+
   @Inject private Polls polls;
   @Inject private PollPart part;
   @Inject private Clock clock;
@@ -49,5 +56,31 @@ public class PollBooth {
         Long.toString(which.id()),
         Long.toString(option),
         Long.toString(card.questions().get(1).id()));
+  }
+
+  /** Asks twenty times: openly and in secret, of what some have answered, and what is over. */
+  public void twenty(Viewer author, long place, List<Viewer> voters) {
+    for (int i = 0; i < 20; i++) {
+      PollDraft draft =
+          new PollDraft(
+              "Which of the cheap ones, " + i + "?",
+              List.of(new QuestionDraft(KINDS.get(i % KINDS.size()), "Which?", "Red\nGreen", 2)),
+              null,
+              null,
+              i % 3 == 0 ? Poll.Secrecy.SECRET : Poll.Secrecy.OPEN,
+              Poll.Results.ALWAYS,
+              Poll.Breakdown.NONE,
+              Poll.Additions.ANYONE,
+              Poll.Ordering.RANDOM,
+              clock.instant().plus(Duration.ofDays(1)));
+      long id = polls.ask(author, place, draft, SubmitKey.random());
+      QuestionCard asked = part.of(author, List.of(id)).get(id).questions().get(0);
+      for (Viewer voter : voters) {
+        polls.vote(voter, id, Ballot.of(asked.id(), asked.options().get(0).id()));
+      }
+      if (i % 4 == 0) {
+        polls.close(author, id);
+      }
+    }
   }
 }
