@@ -53,11 +53,12 @@ final class Filler {
       posts(connection);
       comments(connection);
       reactions(connection);
+      new PollWalls(size, words, now).fill(connection);
       try (Statement statement = connection.createStatement()) {
         statement.execute("drop sequence parvis_id restrict");
         statement.execute(
             "create sequence parvis_id start with "
-                + (commentId(size.comments()) + 1_000)
+                + (Math.max(commentId(size.comments()), 1_000_000_000L) + 1_000)
                 + " increment by 50");
       }
       connection.commit();
@@ -279,7 +280,7 @@ final class Filler {
     return 1_000_000L + number;
   }
 
-  private static long commentId(int number) {
+  static long commentId(int number) {
     return 100_000_000L + number;
   }
 

@@ -6,6 +6,8 @@ enum Kind {
   WALL("the company’s wall, 20 posts", 5),
   FOR_ME("the wall for me, of 30 communities", 20),
   COMMUNITY("a community’s wall", 5),
+  POSTS("a wall of 20 posts, none a poll", 0),
+  POLLS("a wall of 20 polls", 0),
   NEXT("next page of the wall", 10),
   POST("a post with comments", 15),
   PROFILE("profile", 5),

@@ -116,6 +116,8 @@ public class PortalSimulation extends Simulation {
       case WALL -> get(name, "/?of=company");
       case FOR_ME -> get(name, "/");
       case COMMUNITY -> get(name, "/community/#{club}");
+      case POSTS -> get(name, "/community/" + PollWalls.POSTS);
+      case POLLS -> get(name, "/community/" + PollWalls.POLLS);
       case NEXT -> get(name, "/wall/page?before=#{before}").header("HX-Request", "true");
       case POST -> get(name, "/wall/#{post}");
       case PROFILE -> get(name, "/person/#{slug}");

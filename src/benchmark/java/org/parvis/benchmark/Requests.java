@@ -45,6 +45,8 @@ final class Requests {
       case WALL -> reader.get("/?of=company");
       case FOR_ME -> reader.get("/");
       case COMMUNITY -> reader.get("/community/" + Clubs.slug(reader.person()));
+      case POSTS -> reader.get("/community/" + PollWalls.POSTS);
+      case POLLS -> reader.get("/community/" + PollWalls.POLLS);
       case NEXT -> reader.get("/wall/page?before=" + dealt(cursors, 1));
       case POST -> reader.get("/wall/" + post);
       case PROFILE -> reader.get("/person/" + Filler.slug(dealt(readers, 13).person()));

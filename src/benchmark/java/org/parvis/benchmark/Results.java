@@ -91,6 +91,8 @@ final class Results {
     bytes.put(Kind.WALL, reader.compressed("/?of=company"));
     bytes.put(Kind.FOR_ME, reader.compressed("/"));
     bytes.put(Kind.COMMUNITY, reader.compressed("/community/" + Clubs.slug(reader.person())));
+    bytes.put(Kind.POSTS, reader.compressed("/community/" + PollWalls.POSTS));
+    bytes.put(Kind.POLLS, reader.compressed("/community/" + PollWalls.POLLS));
     bytes.put(Kind.NEXT, reader.compressed("/wall/page?before=" + reader.cursors().get(0)));
     bytes.put(Kind.POST, reader.compressed("/wall/" + discussed.get(0)));
     bytes.put(Kind.PROFILE, reader.compressed("/person/" + Filler.slug(7)));
@@ -110,13 +112,23 @@ final class Results {
 
   /** In Markdown. */
   String report() {
-    String table = new Table(rows, bytes, queries).markdown();
-    return heap == 0
-        ? table
-        : table
-            + String.format(
-                Locale.ROOT,
-                "%nHeap for one more person who has signed in and read the wall: %.1f kB.%n",
-                heap / 1_000.0);
+    StringBuilder report = new StringBuilder(new Table(rows, bytes, queries).markdown());
+    Row posts = rows.get(Kind.POSTS);
+    Row polls = rows.get(Kind.POLLS);
+    if (posts != null && polls != null) {
+      report.append(
+          String.format(
+              Locale.ROOT,
+              "%nA wall of 20 polls costs %.2f of one of 20 posts.%n",
+              polls.cost() / posts.cost()));
+    }
+    if (heap > 0) {
+      report.append(
+          String.format(
+              Locale.ROOT,
+              "%nHeap for one more person who has signed in and read the wall: %.1f kB.%n",
+              heap / 1_000.0));
+    }
+    return report.toString();
   }
 }
