@@ -108,6 +108,11 @@ final class DoomedPortal implements AutoCloseable {
     return command;
   }
 
+  /** Where the keys of secret polls are. */
+  Path keys() {
+    return domain().resolve("parvis-poll-keys");
+  }
+
   private Path domain() {
     return home.resolve("domains/parvis");
   }

@@ -9,16 +9,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Someone of the demo company who posts, comments on the post and applauds it, without a pause,
- * until the portal is gone. What was not answered is sent again next time, with the same key.
+ * Someone of the demo company who posts, comments on the post, applauds it, asks something and
+ * votes in secret on what all have asked, without a pause, until the portal is gone. What was not
+ * answered is sent again next time, with the same key.
  */
 final class Writer implements Runnable {
 
@@ -29,18 +38,30 @@ final class Writer implements Runnable {
   private static final Pattern TOKEN =
       Pattern.compile("name=\"token\"[^>]*?(?:value|content)=\"([^\"]+)\"");
   private static final Pattern NUMBER = Pattern.compile("post-(\\d+)");
+  private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
+  private static final Pattern QUESTION = Pattern.compile("name=\"q(\\d+)\"");
+  private static final Pattern OPTION = Pattern.compile("value=\"(\\d+)\"");
 
   private final String address;
   private final String name;
   private final Ledger ledger;
+  private final List<Paper> polls;
+  private final Set<String> voted = new HashSet<>();
   private HttpClient http;
   private String token;
   private String unanswered;
 
-  Writer(String address, String name, Ledger ledger) {
+  /** A secret poll, and what can be voted for. */
+  record Paper(String poll, String question, List<String> options) {}
+
+  /**
+   * @param polls that all have asked
+   */
+  Writer(String address, String name, Ledger ledger, List<Paper> polls) {
     this.address = address;
     this.name = name;
     this.ledger = ledger;
+    this.polls = polls;
   }
 
   @Override
@@ -70,6 +91,43 @@ final class Writer implements Runnable {
     act("comment " + key, "/act/comment/on/" + id, Map.of("text", "Comment " + key, "key", key));
     act("reaction " + id + " " + name, "/act/reaction/" + id + "/BRAVO?on=true", Map.of());
     unanswered = null;
+    ask();
+    for (Paper paper : polls) {
+      if (voted.add(paper.poll())) {
+        String option = paper.options().get(ThreadLocalRandom.current().nextInt(2));
+        act(
+            "ballot " + paper.poll() + " " + name,
+            "/act/poll/" + paper.poll() + "/vote",
+            Map.of("q" + paper.question(), option));
+      }
+    }
+  }
+
+  private void ask() throws IOException, InterruptedException {
+    String key = "crash-" + UUID.randomUUID().toString().substring(4);
+    Map<String, String> form = new HashMap<>();
+    form.put("question0", "Poll " + key);
+    form.put("kind0", "SINGLE");
+    form.put("answers0", "Yes\nNo");
+    form.put("secrecy", "SECRET");
+    form.put("closes", LocalDate.now(ZoneOffset.UTC).plusDays(7) + "T12:00");
+    form.put("key", key);
+    Matcher number = NUMBER.matcher(act("poll " + key, "/act/poll", form));
+    if (!number.find()) {
+      throw new IOException("No poll");
+    }
+    String question = null;
+    List<String> options = new ArrayList<>();
+    Matcher input = INPUT.matcher(get("/poll/card/" + number.group(1)));
+    while (input.find()) {
+      Matcher asked = QUESTION.matcher(input.group());
+      Matcher value = OPTION.matcher(input.group());
+      if (asked.find() && value.find()) {
+        question = asked.group(1);
+        options.add(value.group(1));
+      }
+    }
+    polls.add(new Paper(number.group(1), question, options));
   }
 
   /** Does something, and notes it in the ledger before and after; returns where it led. */
