@@ -63,5 +63,11 @@ public enum Verb {
   /** Said that a proposal is the same as another one. */
   MERGED,
   /** Waits for an answer that is late; {@link Activity#people()} says whom to tell. */
-  OVERDUE
+  OVERDUE,
+  /** Named who judges the ideas of a call; {@link Activity#people()} says whom. */
+  JUDGING,
+  /** Knows which ideas of a call have won. */
+  AWARDED,
+  /** The idea has won; {@link Activity#people()} says whose it is. */
+  WON
 }

@@ -91,7 +91,9 @@ public class Content {
     /** What came of a poll. */
     RESULT,
     /** Put to everyone’s opinion, and answered. */
-    PROPOSAL;
+    PROPOSAL,
+    /** Asks for proposals. */
+    CAMPAIGN;
 
     /** Whether it may have a title and no words. */
     public boolean isTitleEnough() {

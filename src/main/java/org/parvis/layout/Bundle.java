@@ -32,7 +32,8 @@ final class Bundle extends ResourceWrapper {
                   "attachment.css",
                   "person.css",
                   "poll-new.css",
-                  "proposal.css"),
+                  "proposal.css",
+                  "campaign.css"),
           "wall.js",
               List.of(
                   "act.js",

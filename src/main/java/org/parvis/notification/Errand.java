@@ -70,7 +70,7 @@ public class Errand {
       case MENTIONED -> new Subject(Kind.MENTION, contentId, commentId);
       case THANKED -> new Subject(Kind.THANKS, contentId, null);
       case CLOSED, OWED, SETTLED -> Subject.asked(verb, contentId);
-      case STUDIED, REOPENED, CHARGED, DECIDED, ACHIEVED, MERGED, OVERDUE ->
+      case STUDIED, REOPENED, CHARGED, DECIDED, ACHIEVED, MERGED, OVERDUE, JUDGING, AWARDED, WON ->
           Subject.proposed(verb, contentId);
       case COMMENTED -> new Subject(Kind.ANSWER, contentId, null);
       default -> new Subject(Kind.REACTION, contentId, commentId);

@@ -43,9 +43,10 @@ public class Hearing {
           Verb.REOPENED,
           Verb.DECIDED,
           Verb.ACHIEVED,
-          Verb.MERGED);
+          Verb.MERGED,
+          Verb.AWARDED);
   private static final Set<Verb> ADDRESSED =
-      EnumSet.of(Verb.MENTIONED, Verb.THANKED, Verb.CHARGED, Verb.OVERDUE);
+      EnumSet.of(Verb.MENTIONED, Verb.THANKED, Verb.CHARGED, Verb.OVERDUE, Verb.JUDGING, Verb.WON);
   private static final Set<Movement.Step> OF_PEOPLE =
       EnumSet.of(
           Movement.Step.INVITED,

@@ -64,10 +64,14 @@ public record NotificationCard(
       return "/poll/" + contentId + (isNamed() ? "" : "#decision");
     }
     if (kind == Kind.PROPOSAL) {
-      return "/proposal/" + contentId;
+      return (isOfCampaign() ? "/proposal/campaign/" : "/proposal/") + contentId;
     }
     String page = "/wall/" + contentId;
     return commentId == null ? page : page + "?at=" + commentId + "#comment-" + commentId;
+  }
+
+  private boolean isOfCampaign() {
+    return Stream.of(Verb.JUDGING, Verb.AWARDED).anyMatch(verb -> what.endsWith(verb.name()));
   }
 
   private String placePath() {

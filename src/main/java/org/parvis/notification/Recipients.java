@@ -30,9 +30,10 @@ class Recipients {
   static final int SOME = 200;
 
   /** Nobody’s acts: who is named with them only waits. */
-  private static final Set<Verb> REMINDERS = EnumSet.of(Verb.OWED, Verb.OVERDUE);
+  static final Set<Verb> REMINDERS = EnumSet.of(Verb.OWED, Verb.OVERDUE, Verb.AWARDED, Verb.WON);
 
-  private static final Set<Verb> OF_PROPOSAL = EnumSet.of(Verb.DECIDED, Verb.ACHIEVED, Verb.MERGED);
+  private static final Set<Verb> OF_PROPOSAL =
+      EnumSet.of(Verb.DECIDED, Verb.ACHIEVED, Verb.MERGED, Verb.AWARDED);
 
   @PersistenceContext private EntityManager em;
   @Inject private Audiences audiences;

@@ -3,7 +3,6 @@ package org.parvis.notification;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parvis.activity.Verb;
 import org.parvis.content.Remark;
 import org.parvis.person.PersonCard;
 import org.parvis.person.Viewer;
@@ -28,7 +27,7 @@ record Telling(
     NotificationDeed oldest = standing.get(standing.size() - 1);
     Long comment = oldest.commentId() == null ? head.commentId() : oldest.commentId();
     List<PersonCard> people =
-        head.verb() == Verb.OWED || head.verb() == Verb.OVERDUE
+        Recipients.REMINDERS.contains(head.verb())
             ? List.of()
             : standing.stream().map(NotificationDeed::actor).distinct().toList();
     return Optional.of(

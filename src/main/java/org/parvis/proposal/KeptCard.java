@@ -8,6 +8,7 @@ import org.parvis.content.RichText;
  *
  * @param key of its form
  * @param placeId where it is to be published
+ * @param campaignId the call that it answers, null for none
  * @param body as typed
  * @param format how that is written, by the name that the form gives it
  */
@@ -15,6 +16,7 @@ public record KeptCard(
     long id,
     String key,
     long placeId,
+    Long campaignId,
     String title,
     String body,
     String format,

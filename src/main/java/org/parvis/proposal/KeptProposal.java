@@ -33,6 +33,10 @@ public class KeptProposal {
   private String changes;
   private String beneficiaries;
 
+  /** The call that it answers, null for none. */
+  @Column(name = "campaign_id")
+  private Long campaignId;
+
   @Column(name = "written_at")
   private Instant writtenAt;
 
@@ -53,6 +57,13 @@ public class KeptProposal {
     changes = draft.changes();
     beneficiaries = draft.beneficiaries();
     writtenAt = at;
+  }
+
+  /**
+   * @param newCampaignId null for none
+   */
+  void answer(Long newCampaignId) {
+    campaignId = newCampaignId;
   }
 
   Long id() {

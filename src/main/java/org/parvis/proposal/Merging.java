@@ -39,6 +39,7 @@ public class Merging {
   @PersistenceContext private EntityManager em;
   @Inject private Contents contents;
   @Inject private ProposalRules rules;
+  @Inject private CampaignRules campaigns;
   @Inject private Turn turn;
   @Inject private Clock clock;
 
@@ -65,6 +66,8 @@ public class Merging {
       throw ProposalRefused.narrower();
     }
     Instant now = clock.instant();
+    campaigns.refuseWhileCounted(proposal, now);
+    campaigns.refuseWhileCounted(other, now);
     proposal.mergeInto(other);
     carryOver(proposal, other, now);
     rules.note(proposal, ProposalStep.Kind.MERGED, viewer.id(), null, now);

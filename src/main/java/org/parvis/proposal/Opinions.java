@@ -18,6 +18,7 @@ public class Opinions {
 
   @PersistenceContext private EntityManager em;
   @Inject private ProposalRules rules;
+  @Inject private CampaignRules campaigns;
   @Inject private Turn turn;
   @Inject private Clock clock;
 
@@ -112,6 +113,7 @@ public class Opinions {
     turn.of(viewer);
     Proposal proposal = rules.held(viewer, id);
     proposal.refuseDecided();
+    campaigns.refuseWhileCounted(proposal, clock.instant());
     return proposal;
   }
 

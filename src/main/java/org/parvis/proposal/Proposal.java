@@ -306,6 +306,10 @@ public class Proposal {
     return state;
   }
 
+  long supporters() {
+    return supporters;
+  }
+
   Long mergedInto() {
     return mergedInto;
   }

@@ -16,6 +16,7 @@ import org.parvis.person.PersonCard;
  * @param view what the viewer thinks, null for nothing yet
  * @param reason theirs, null for none
  * @param helping whether the viewer helps
+ * @param campaign the call that it was submitted to, null for none
  */
 public record ProposalCard(
     long id,
@@ -35,7 +36,8 @@ public record ProposalCard(
     long helpers,
     ProposalOpinion.View view,
     String reason,
-    boolean helping) {
+    boolean helping,
+    CampaignName campaign) {
 
   public boolean isMerged() {
     return mergedInto != null;

@@ -25,7 +25,7 @@ public class ProposalDrafts {
   private static final int LONGEST = 32_000;
 
   private static final String CARD =
-      "select new org.parvis.proposal.KeptCard(k.id, k.formKey, k.audienceId, k.title, k.body,"
+      "select new org.parvis.proposal.KeptCard(k.id, k.formKey, k.audienceId, k.campaignId, k.title, k.body,"
           + " k.format, k.changes, k.beneficiaries, k.writtenAt) from KeptProposal k"
           + " where k.authorId = :viewer";
 
@@ -43,6 +43,16 @@ public class ProposalDrafts {
    * @throws org.parvis.shared.NotFound if the viewer is not in the audience
    */
   public Optional<Long> keep(Viewer viewer, long audienceId, ProposalDraft typed, SubmitKey key) {
+    return keep(viewer, audienceId, null, typed, key);
+  }
+
+  /**
+   * The same of what answers a call for ideas.
+   *
+   * @param campaignId that the viewer sees; null for none
+   */
+  public Optional<Long> keep(
+      Viewer viewer, long audienceId, Long campaignId, ProposalDraft typed, SubmitKey key) {
     turn.of(viewer);
     audiences.forWriting(viewer, audienceId);
     if (isPublished(viewer, key)) {
@@ -57,6 +67,7 @@ public class ProposalDrafts {
             typed.helped());
     KeptProposal kept = of(viewer, key).orElseGet(() -> another(viewer, key));
     kept.write(audienceId, draft, clock.instant());
+    kept.answer(campaignId);
     em.persist(kept);
     em.flush();
     return Optional.of(kept.id());

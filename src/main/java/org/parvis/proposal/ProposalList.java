@@ -71,7 +71,8 @@ public class ProposalList {
         .toList();
   }
 
-  private List<ProposalRow> rows(Viewer viewer, List<Rank> ranks, Instant now) {
+  /** What they show, in this order; nothing of what the viewer does not see. */
+  public List<ProposalRow> rows(Viewer viewer, List<Rank> ranks, Instant now) {
     if (ranks.isEmpty()) {
       return List.of();
     }

@@ -9,21 +9,23 @@ import org.parvis.storage.Row;
 final class ProposalRows {
 
   /** How many there are: a query has its own behind them. */
-  static final int WIDTH = 27;
+  static final int WIDTH = 30;
 
   /** Over {@code proposal p} and what {@link #JOINS} adds. */
   static final String COLUMNS =
       "p.id, p.author_id, p.state, p.due_at, p.answer, p.answered_at, p.outcome, p.done_at,"
           + " p.merged_into, p.supporters, p.opponents, p.helpers, o.stance, o.reason, h.person_id,"
           + " w.id, w.slug, w.name, w.portrait, w.job_title, w.department,"
-          + " b.id, b.slug, b.name, b.portrait, b.job_title, b.department";
+          + " b.id, b.slug, b.name, b.portrait, b.job_title, b.department, k.id, k.title, i.place";
 
   /** With the viewer’s id as its parameter, twice. */
   static final String JOINS =
       " left join proposal_opinion o on o.proposal_id = p.id and o.person_id = ?"
           + " left join proposal_help h on h.proposal_id = p.id and h.person_id = ?"
           + " left join person w on w.id = p.owner_id"
-          + " left join person b on b.id = p.answered_by";
+          + " left join person b on b.id = p.answered_by"
+          + " left join campaign_idea i on i.proposal_id = p.id"
+          + " left join content k on k.id = i.campaign_id and k.deleted_at is null";
 
   private ProposalRows() {}
 
@@ -48,7 +50,14 @@ final class ProposalRows {
         row.number(11),
         row.isNull(12) ? null : ProposalOpinion.View.valueOf(row.text(12)),
         row.text(13),
-        !row.isNull(14));
+        !row.isNull(14),
+        campaign(row));
+  }
+
+  private static CampaignName campaign(Row row) {
+    return row.isNull(27)
+        ? null
+        : new CampaignName(row.number(27), row.text(28), !row.isNull(29) && row.number(29) == 1);
   }
 
   /** The person whose six columns begin there, null for none. */

@@ -158,6 +158,13 @@ public final class Access {
               post("/act/proposal/{id}/finish", PERSON),
               post("/act/proposal/{id}/merge", PERSON),
               post("/act/proposal/{id}/change", PERSON),
+              page("/proposal/campaigns", PERSON),
+              page("/proposal/campaign/{key}", PERSON),
+              page("/proposal/campaign-new", PERSON),
+              page("/proposal/named/{key}", PERSON),
+              post("/act/campaign", PERSON),
+              post("/act/campaign/{id}/name/{idea}", PERSON),
+              post("/act/campaign/{id}/unname/{idea}", PERSON),
               // attachment
               page("/attachment/card/{key}", PERSON),
               page("/attachment/uploads/{key}", PERSON),

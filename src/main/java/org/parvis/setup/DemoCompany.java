@@ -98,7 +98,9 @@ public class DemoCompany {
     wall.report(reports);
     script.scheduled().forEach(wall::schedule);
     new DemoPolls(em, calendar, polls).hold(wall.asked());
-    new DemoProposals(em, calendar, people, places).submit(script.proposals());
+    DemoProposals proposals = new DemoProposals(em, calendar, people, places);
+    proposals.submit(script.proposals());
+    new DemoCampaigns(em, calendar, people, places, proposals).call(script.campaigns());
   }
 
   private boolean isFounded() {

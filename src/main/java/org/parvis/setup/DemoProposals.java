@@ -56,6 +56,11 @@ final class DemoProposals {
     known.values().forEach(this::tellLate);
   }
 
+  /** The id of one that was submitted. */
+  long idOf(String key) {
+    return known.get(key).content().id();
+  }
+
   private void submit(DemoProposal told) {
     Instant at = calendar.before(told.at());
     RichText text = RichText.ofHtml(told.draft().why(), "proposal.field.why");

@@ -13,7 +13,8 @@ record DemoScript(
     List<DemoCommunity> communities,
     List<DemoPost> posts,
     List<DemoScheduled> scheduled,
-    List<DemoProposal> proposals) {
+    List<DemoProposal> proposals,
+    List<DemoCampaign> campaigns) {
 
   /**
    * @param today from which the days of communities are counted
@@ -24,7 +25,8 @@ record DemoScript(
         told("communities").stream().map(it -> DemoCommunity.of(it, today)).toList(),
         told("posts").stream().map(DemoPost::of).toList(),
         told("scheduled").stream().map(DemoScheduled::of).toList(),
-        told("proposals").stream().map(DemoProposal::of).toList());
+        told("proposals").stream().map(DemoProposal::of).toList(),
+        told("campaigns").stream().map(DemoCampaign::of).toList());
   }
 
   /** How many of its polls are over, each with a result of its own on the wall. */

@@ -20,7 +20,7 @@ const count = async () => {
   try {
     const unread = await read(await fetch(bell.dataset.count, { headers: asked }));
     // What one has before one's eyes is read.
-    const about = location.pathname.match(/\/(?:wall|proposal)\/(\d+)$/)?.[1] ?? location.pathname.match(/\/(community\/(?:moderation\/)?[^/]+|requests\/[^/]+|moderation(?:\/mine)?)$/)?.[1];
+    const about = location.pathname.match(/\/(?:wall|proposal(?:\/campaign)?)\/(\d+)$/)?.[1] ?? location.pathname.match(/\/(community\/(?:moderation\/)?[^/]+|requests\/[^/]+|moderation(?:\/mine)?)$/)?.[1];
     if (unread && about && !document.hidden) await read(await post(bell.dataset.about + about));
   } catch { /* off line: the next nudge asks again */ }
 };

@@ -54,7 +54,7 @@ const remember = form => {
 };
 const forget = () => {
   const name = stored(() => sessionStorage.getItem(SENT));
-  if (!name || !/\/proposal\/new(\?|$)/.test(document.referrer)) return;
+  if (!name || !/\/(proposal\/(new|campaign-new)|act\/campaign)(\?|$)/.test(document.referrer)) return;
   stored(() => {
     sessionStorage.removeItem(SENT);
     ['', '.other'].forEach(end => localStorage.removeItem(place(name) + end));

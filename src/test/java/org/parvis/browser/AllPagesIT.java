@@ -23,6 +23,7 @@ class AllPagesIT extends InBrowser {
           "/proposal",
           "/proposal/new",
           "/proposal/done",
+          "/proposal/campaigns",
           "/person",
           "/person/edit",
           "/community",
@@ -54,6 +55,7 @@ class AllPagesIT extends InBrowser {
     signIn(page, Neighbour.administrator());
     List.of(
             "/moderation",
+            "/proposal/campaign-new",
             "/invitation",
             "/invitation/file",
             "/security/accounts",

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parvis.attachment.Uploads;
@@ -18,6 +20,9 @@ import org.parvis.content.SubmitKey;
 import org.parvis.directory.TownGroups;
 import org.parvis.person.Viewer;
 import org.parvis.poll.PollBooth;
+import org.parvis.proposal.Campaign;
+import org.parvis.proposal.CampaignDraft;
+import org.parvis.proposal.Campaigns;
 import org.parvis.proposal.ProposalDraft;
 import org.parvis.proposal.Proposals;
 import org.parvis.voice.Office;
@@ -43,11 +48,12 @@ public class ClubHall extends HttpServlet {
   @Inject private transient TownGroups groups;
   @Inject private transient PollBooth booth;
   @Inject private transient Proposals proposals;
+  @Inject private transient Campaigns campaigns;
 
   /**
    * Answers the club's id, address and name, and the ids of a post, a comment, a list and a group,
    * line by line; then those of a poll, its question, its first answer and its question in words;
-   * then those of two proposals.
+   * then those of two proposals, of a call for ideas that the member judges, and of an idea.
    */
   @Override
   @Transactional
@@ -98,7 +104,19 @@ public class ClubHall extends HttpServlet {
                 Long.toString(groups.group("Group " + id)),
                 booth.open(owner, id, "Secret opening " + id),
                 Long.toString(propose(owner, id)),
-                Long.toString(propose(owner, id))));
+                Long.toString(propose(owner, id)),
+                campaign(owner, id, person(request.getParameter("member")))));
+  }
+
+  private String campaign(Viewer owner, long id, Viewer juror) {
+    String words = "Secret opening " + id;
+    Instant day = Instant.now().plus(Duration.ofDays(1));
+    CampaignDraft call =
+        new CampaignDraft(
+            words, words, "lines", null, day, day, Campaign.Way.JURY, List.of(juror.slug()));
+    long campaign = campaigns.call(owner, id, call, SubmitKey.random());
+    ProposalDraft draft = new ProposalDraft(words, words, "lines", null, null);
+    return campaign + "\n" + campaigns.answer(owner, campaign, draft, SubmitKey.random());
   }
 
   private long propose(Viewer owner, long id) {

@@ -62,7 +62,11 @@ class DemoCompanyIT {
     DemoScript script = DemoScript.read(java.time.LocalDate.of(2026, 11, 26));
     assertThat(colleagues()).isEqualTo(script.colleagues().size());
     assertThat(count("Post p") - postsBefore)
-        .isEqualTo(script.posts().size() + script.over() + script.proposals().size());
+        .isEqualTo(
+            script.posts().size()
+                + script.over()
+                + script.proposals().size()
+                + script.campaigns().size());
     thePollsAreAnswered(script);
     assertThat(count("Scheduled s") - scheduledBefore).isEqualTo(script.scheduled().size());
     assertThat(count("Comment c") - commentsBefore).isEqualTo(comments(script));

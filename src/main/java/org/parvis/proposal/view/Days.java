@@ -26,6 +26,15 @@ final class Days {
     }
   }
 
+  /** The first moment of a typed day, null for what is none. */
+  static Instant start(String typed, HttpServletRequest request) {
+    try {
+      return LocalDate.parse(String.valueOf(typed)).atStartOfDay(zone(request)).toInstant();
+    } catch (DateTimeException | ArithmeticException nonsense) {
+      return null;
+    }
+  }
+
   static LocalDate of(Instant moment, HttpServletRequest request) {
     return LocalDate.ofInstant(moment, zone(request));
   }

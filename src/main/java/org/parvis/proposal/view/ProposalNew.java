@@ -7,6 +7,8 @@ import org.parvis.audience.Audience;
 import org.parvis.audience.Audiences;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Viewer;
+import org.parvis.proposal.CampaignPages;
+import org.parvis.proposal.CampaignSheet;
 import org.parvis.proposal.KeptCard;
 import org.parvis.proposal.ProposalDrafts;
 import org.parvis.shared.NotFound;
@@ -17,11 +19,14 @@ import org.parvis.shared.NotFound;
 public class ProposalNew {
 
   @Inject private ProposalDrafts drafts;
+  @Inject private CampaignPages campaigns;
   @Inject private Audiences audiences;
   @Inject private Viewer viewer;
 
   private String place;
   private String draft;
+  private String campaign;
+  private CampaignSheet answered;
   private long placeId = Audience.COMPANY;
   private KeptCard kept;
   private String key = SubmitKey.random().value();
@@ -35,7 +40,20 @@ public class ProposalNew {
       key = kept.key();
     }
     placeId = kept == null || id(place) != 0 ? chosen() : kept.placeId();
+    answer();
     audiences.forWriting(viewer, placeId);
+  }
+
+  /** An idea stands where the call stands that it answers. */
+  private void answer() {
+    if (campaign != null) {
+      answered = campaigns.find(viewer, id(campaign)).orElseThrow(NotFound::new);
+    } else if (kept != null && kept.campaignId() != null) {
+      answered = campaigns.find(viewer, kept.campaignId()).orElse(null);
+    }
+    if (answered != null) {
+      placeId = answered.placeId();
+    }
   }
 
   private long chosen() {
@@ -60,10 +78,18 @@ public class ProposalNew {
     return placeId;
   }
 
+  /** The call that it answers, null for none. */
+  public CampaignSheet getAnswered() {
+    return answered;
+  }
+
   /** Under which this device keeps what is typed; null for what is kept as a draft anyway. */
   public String getDraftName() {
     if (kept != null) {
       return null;
+    }
+    if (answered != null) {
+      return "idea-" + answered.card().id();
     }
     return placeId == Audience.COMPANY ? "proposal" : "proposal-" + placeId;
   }
@@ -74,6 +100,14 @@ public class ProposalNew {
 
   public void setPlace(String place) {
     this.place = place;
+  }
+
+  public String getCampaign() {
+    return campaign;
+  }
+
+  public void setCampaign(String campaign) {
+    this.campaign = campaign;
   }
 
   public String getDraft() {

@@ -17,10 +17,14 @@ import org.parvis.content.Answer;
 import org.parvis.content.Kept;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Viewer;
+import org.parvis.proposal.CampaignPages;
+import org.parvis.proposal.CampaignSheet;
+import org.parvis.proposal.Campaigns;
 import org.parvis.proposal.ProposalDraft;
 import org.parvis.proposal.ProposalDrafts;
 import org.parvis.proposal.ProposalPages;
 import org.parvis.proposal.Proposals;
+import org.parvis.shared.NotFound;
 
 /** Puts a proposal to everyone’s opinion, or keeps it for later: {@code /act/proposal}. */
 @Path("proposal")
@@ -30,6 +34,8 @@ public class ProposalNewResource {
   private static final String DRAFTS = "/proposal?order=mine";
 
   @Inject private Proposals proposals;
+  @Inject private Campaigns campaigns;
+  @Inject private CampaignPages campaignPages;
   @Inject private ProposalDrafts drafts;
   @Inject private ProposalPages pages;
   @Inject private Viewer viewer;
@@ -45,10 +51,14 @@ public class ProposalNewResource {
       @FormParam("changes") String changes,
       @FormParam("beneficiaries") String beneficiaries,
       @FormParam("place") @DefaultValue("" + Audience.COMPANY) long place,
+      @FormParam("campaign") @DefaultValue("0") long campaign,
       @FormParam("key") String key) {
     ProposalDraft draft = new ProposalDraft(title, body, format, changes, beneficiaries);
-    keep(draft, place, key);
-    long id = proposals.submit(viewer, place, draft, new SubmitKey(key));
+    keep(draft, place, campaign, key);
+    long id =
+        campaign == 0
+            ? proposals.submit(viewer, place, draft, new SubmitKey(key))
+            : campaigns.answer(viewer, campaign, draft, new SubmitKey(key));
     String page = (pages.find(viewer, id).isPresent() ? "/proposal/" : "/wall/") + id;
     return new Answer(headers, act).with(page, page);
   }
@@ -63,10 +73,16 @@ public class ProposalNewResource {
       @FormParam("changes") String changes,
       @FormParam("beneficiaries") String beneficiaries,
       @FormParam("place") @DefaultValue("" + Audience.COMPANY) long place,
+      @FormParam("campaign") @DefaultValue("0") long campaign,
       @FormParam("key") String key) {
     ProposalDraft draft = new ProposalDraft(title, body, format, changes, beneficiaries);
-    keep(draft, place, key);
-    drafts.keep(viewer, place, draft, new SubmitKey(key));
+    keep(draft, place, campaign, key);
+    if (campaign == 0) {
+      drafts.keep(viewer, place, draft, new SubmitKey(key));
+    } else {
+      CampaignSheet call = campaignPages.find(viewer, campaign).orElseThrow(NotFound::new);
+      drafts.keep(viewer, call.placeId(), campaign, draft, new SubmitKey(key));
+    }
     return Answer.isByScript(headers)
         ? Response.noContent().build()
         : new Answer(headers, act).with(DRAFTS, DRAFTS);
@@ -79,7 +95,7 @@ public class ProposalNewResource {
     return new Answer(headers, act).with(DRAFTS, DRAFTS);
   }
 
-  private void keep(ProposalDraft draft, long place, String key) {
+  private void keep(ProposalDraft draft, long place, long campaign, String key) {
     kept.keep(
         "body",
         draft.why(),
@@ -89,6 +105,7 @@ public class ProposalNewResource {
             "changes", String.valueOf(draft.changes()),
             "beneficiaries", String.valueOf(draft.beneficiaries()),
             "place", Long.toString(place),
+            "campaign", Long.toString(campaign),
             "key", String.valueOf(key)));
   }
 }

@@ -64,7 +64,7 @@ class MatrixHttpIT extends OverHttp {
   private static final Set<Role> INSIDE_OR_INVITED = and(INSIDE, INVITED);
 
   /** What one may do: where it is open, moderated, private. */
-  private record Cells(Set<Role> open, Set<Role> moderated, Set<Role> closed) {
+  record Cells(Set<Role> open, Set<Role> moderated, Set<Role> closed) {
 
     static Cells same(Set<Role> everywhere) {
       return new Cells(everywhere, everywhere, everywhere);
@@ -80,9 +80,9 @@ class MatrixHttpIT extends OverHttp {
   }
 
   private static final Cells KNOW = new Cells(ALL, ALL, INSIDE_OR_INVITED);
-  private static final Cells READ = new Cells(ALL, INSIDE, INSIDE);
-  private static final Cells WRITE = Cells.same(INSIDE);
-  private static final Cells ANIMATE = Cells.same(ANIMATING);
+  static final Cells READ = new Cells(ALL, INSIDE, INSIDE);
+  static final Cells WRITE = Cells.same(INSIDE);
+  static final Cells ANIMATE = Cells.same(ANIMATING);
   private static final Cells INVITE = new Cells(INSIDE, ANIMATING, ANIMATING);
   private static final Cells NOBODY = Cells.same(NONE);
   private static final Cells OWN = Cells.same(OWNING);
@@ -129,17 +129,18 @@ class MatrixHttpIT extends OverHttp {
    *
    * @param rule a path of {@link Access}
    * @param address the same for one club; {@code {slug}}, {@code {id}}, {@code {post}}, {@code
-   *     {proposal}}, {@code {double}}, {@code {comment}}, {@code {file}}, {@code {asking}}, {@code
-   *     {declined}}, {@code {tomorrow}} and {@code {extra}} are put in
+   *     {proposal}}, {@code {double}}, {@code {campaign}}, {@code {idea}}, {@code {comment}},
+   *     {@code {file}}, {@code {asking}}, {@code {declined}}, {@code {tomorrow}} and {@code
+   *     {extra}} are put in
    * @param form what is sent, null for what is read
    */
-  private record Line(String rule, String address, Map<String, String> form, Cells cells) {}
+  record Line(String rule, String address, Map<String, String> form, Cells cells) {}
 
-  private static Line page(String rule, String address, Cells cells) {
+  static Line page(String rule, String address, Cells cells) {
     return new Line(rule, address, null, cells);
   }
 
-  private static Line act(String rule, String address, Cells cells, String... form) {
+  static Line act(String rule, String address, Cells cells, String... form) {
     Map<String, String> fields = new HashMap<>();
     for (int i = 0; i < form.length; i += 2) {
       fields.put(form[i], form[i + 1]);
@@ -147,7 +148,7 @@ class MatrixHttpIT extends OverHttp {
     return new Line(rule, address, fields, cells);
   }
 
-  private static final List<Line> LINES =
+  private static final List<Line> OWN_LINES =
       List.of(
           page("/community/{key}", "/community/{slug}", KNOW),
           act("/act/suggestion/{id}/dismiss", "/act/suggestion/{id}/dismiss", KNOW),
@@ -487,6 +488,10 @@ class MatrixHttpIT extends OverHttp {
               "/act/community/{id}/invite/decline",
               NOTHING_HAPPENS));
 
+  /** In their order: whoever has left at the end of them reads nothing any more. */
+  private static final List<Line> LINES =
+      Stream.concat(CampaignLines.ALL.stream(), OWN_LINES.stream()).toList();
+
   /** Where something of a club could be read among other things: see {@link #LISTS}. */
   private static final Set<String> LISTED =
       Set.of(
@@ -507,7 +512,8 @@ class MatrixHttpIT extends OverHttp {
           "/person/{key}",
           "/proposal",
           "/proposal/done",
-          "/proposal/alike");
+          "/proposal/alike",
+          "/proposal/campaigns");
 
   /** Lists and searches, asked by everyone for what they could hold of a club. */
   private static final List<String> LISTS =
@@ -545,7 +551,9 @@ class MatrixHttpIT extends OverHttp {
           "/proposal?order=deadline&tag=gambit{id}",
           "/proposal?order=mine",
           "/proposal/done",
-          "/proposal/alike?title=gambit{id}");
+          "/proposal/alike?title=gambit{id}",
+          "/proposal/campaigns",
+          "/proposal/campaigns?place={id}");
 
   /** What no community is concerned by. */
   private static final Set<String> ELSEWHERE =
@@ -797,6 +805,8 @@ class MatrixHttpIT extends OverHttp {
     parts.put("words", told[10]);
     parts.put("proposal", told[11]);
     parts.put("double", told[12]);
+    parts.put("campaign", told[13]);
+    parts.put("idea", told[14]);
     parts.put("owner", id(people.get(OWNER)));
     parts.put("ownerslug", people.get(OWNER).slug());
     parts.put("file", file(told[3]));
