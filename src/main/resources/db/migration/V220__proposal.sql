@@ -2,6 +2,7 @@
 create table proposal (
   id bigint not null primary key,
   author_id bigint not null,
+  audience_id bigint not null,
   asked_at bigint not null,
   changes varchar(4000),
   beneficiaries varchar(500),
@@ -22,6 +23,7 @@ create table proposal (
   helpers bigint not null,
   version integer not null,
   constraint proposal_content_fk foreign key (id) references content (id) on delete cascade,
+  constraint proposal_audience_fk foreign key (audience_id) references audience (id),
   constraint proposal_author_fk foreign key (author_id) references person (id),
   constraint proposal_owner_fk foreign key (owner_id) references person (id),
   constraint proposal_sponsor_fk foreign key (sponsor_id) references person (id),
@@ -32,6 +34,10 @@ create index proposal_asked_index on proposal (asked_at desc, id desc);
 create index proposal_author_index on proposal (author_id, asked_at desc, id desc);
 create index proposal_due_index on proposal (due_at, id);
 create index proposal_settled_index on proposal (settled_at desc, id desc);
+create index proposal_place_supporters_index on proposal (audience_id, supporters desc, id desc);
+create index proposal_place_asked_index on proposal (audience_id, asked_at desc, id desc);
+create index proposal_place_due_index on proposal (audience_id, due_at, id);
+create index proposal_place_settled_index on proposal (audience_id, settled_at desc, id desc);
 create index proposal_merged_index on proposal (merged_into);
 
 -- What someone thinks of it, with their name.

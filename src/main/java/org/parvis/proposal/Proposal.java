@@ -31,6 +31,10 @@ public class Proposal {
   @Column(name = "author_id")
   private long authorId;
 
+  /** Where its label stands: what the lists of a place are ordered by. */
+  @Column(name = "audience_id")
+  private long audienceId;
+
   @Column(name = "asked_at")
   private Instant askedAt;
 
@@ -100,10 +104,16 @@ public class Proposal {
   public Proposal(Content content, ProposalDraft draft, Instant dueAt) {
     this.content = content;
     this.authorId = content.authorId();
+    followLabel();
     this.askedAt = content.publishedAt();
     this.dueAt = dueAt;
     state = State.OPEN;
     change(draft);
+  }
+
+  /** Stands where its label does. */
+  final void followLabel() {
+    audienceId = content.audience().id();
   }
 
   /** Says otherwise what it would change, and for whom. */

@@ -14,14 +14,14 @@ public record ProposalFilter(Order order, Shown shown, Long place, String tag) {
 
   /** What stands first. */
   public enum Order {
-    SUPPORT("supporters", "proposal_supporters_index", false),
-    NEWEST("asked_at", "proposal_asked_index", false),
+    SUPPORT("supporters", "supporters", false),
+    NEWEST("asked_at", "asked", false),
     /** What is to be answered next. */
-    DEADLINE("due_at", "proposal_due_index", true),
+    DEADLINE("due_at", "due", true),
     /** The viewer’s own, the newest first. */
-    MINE("asked_at", "proposal_author_index", false),
+    MINE("asked_at", "author", false),
     /** Those of which something came, the latest first. */
-    SETTLED("settled_at", "proposal_settled_index", false);
+    SETTLED("settled_at", "settled", false);
 
     private final String column;
     private final String index;
@@ -35,10 +35,6 @@ public record ProposalFilter(Order order, Shown shown, Long place, String tag) {
 
     String column() {
       return column;
-    }
-
-    String index() {
-      return index;
     }
 
     boolean isAscending() {
@@ -55,6 +51,12 @@ public record ProposalFilter(Order order, Shown shown, Long place, String tag) {
     ACCEPTED,
     DECLINED,
     DONE
+  }
+
+  /** The index that has them in their order. */
+  String index() {
+    boolean inPlace = place != null && order != Order.MINE;
+    return "proposal_" + (inPlace ? "place_" : "") + order.index + "_index";
   }
 
   /** The key of the hashtag, null for any. */

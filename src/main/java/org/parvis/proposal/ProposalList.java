@@ -60,7 +60,7 @@ public class ProposalList {
       Viewer viewer, ProposalFilter filter, Optional<Rank> after, int most, Instant now) {
     ProposalFilter.Order order = filter.order();
     Sql sql =
-        new Sql().add("select p." + order.column() + ", p.id").add(FROM.formatted(order.index()));
+        new Sql().add("select p." + order.column() + ", p.id").add(FROM.formatted(filter.index()));
     narrow(sql, viewer, filter, now);
     after.ifPresent(rank -> beyond(sql, order, rank));
     sql.add(Door.OPEN_SQL, viewer.id());
@@ -105,7 +105,7 @@ public class ProposalList {
             .add(" and (p.due_at <= ? or p.answered_at is not null)", now)
             .add(" and p.merged_into is null and" + Door.OPEN_SQL, viewer.id());
     if (place != null) {
-      sql.add(" and c.audience_id = ?", place);
+      sql.add(" and p.audience_id = ?", place);
     }
     Row row = sql.rows(em).get(0);
     return new Punctuality(row.number(0), row.isNull(1) ? 0 : row.number(1));
@@ -130,7 +130,7 @@ public class ProposalList {
       sql.add(" p.state = ? and p.merged_into is null and", filter.shown().name());
     }
     if (filter.place() != null) {
-      sql.add(" c.audience_id = ? and", filter.place());
+      sql.add(" p.audience_id = ? and", filter.place());
     }
     if (filter.tagKey() != null) {
       sql.add(" exists (select 1 from hashtag t where t.content_id = c.id")

@@ -148,9 +148,13 @@ public class ProposalRules {
 
   private void move(Activity activity) {
     Proposal proposal = em.find(Proposal.class, activity.contentId());
-    if (proposal != null && !(proposal.isUntouched() && isAlone(proposal))) {
+    if (proposal == null) {
+      return;
+    }
+    if (!proposal.isUntouched() || !isAlone(proposal)) {
       throw ProposalRefused.moved();
     }
+    proposal.followLabel();
   }
 
   private boolean isAlone(Proposal proposal) {

@@ -16,6 +16,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parvis.Town;
+import org.parvis.content.SubmitKey;
 import org.parvis.person.Viewer;
 import org.parvis.proposal.ProposalFilter.Order;
 
@@ -33,6 +34,7 @@ class ManyProposalsIT {
   private static final long MOST_MILLIS = 250;
 
   @Inject private Town town;
+  @Inject private Proposals proposals;
   @Inject private ProposalList list;
   @Inject private Likeness likeness;
   @Inject private UserTransaction transaction;
@@ -42,6 +44,11 @@ class ManyProposalsIT {
   void tenThousandAreNoBurden() throws Exception {
     Viewer ann = town.ann();
     long club = town.chessClub(ann);
+    long quiet = town.chessClub(ann);
+    for (int i = 0; i < 3; i++) {
+      ProposalDraft draft = new ProposalDraft("Clocks " + i, "Ours is slow", "lines", null, null);
+      proposals.submit(ann, quiet, draft, SubmitKey.random());
+    }
     long first = 4_000_000_000_000L + System.nanoTime() % 1_000_000_000L * 1_000L;
     inTransaction(() -> fill(ann, club, first));
     try {
@@ -54,6 +61,7 @@ class ManyProposalsIT {
               "near deadline", () -> page(ann, Order.DEADLINE, null),
               "mine", () -> page(ann, Order.MINE, null),
               "of the club", () -> page(ann, Order.SUPPORT, club),
+              "of a quiet club", () -> page(ann, Order.SUPPORT, quiet, 3),
               "share", () -> list.punctuality(ann, null));
       work.forEach(ManyProposalsIT::isQuick);
       assertThat(likeness.to(ann, "Exosquelette 4711", 5).get(0).title()).contains("4711");
@@ -67,10 +75,14 @@ class ManyProposalsIT {
   }
 
   private void page(Viewer viewer, Order order, Long place) {
+    page(viewer, order, place, 20);
+  }
+
+  private void page(Viewer viewer, Order order, Long place, int found) {
     assertThat(
             list.page(viewer, new ProposalFilter(order, null, place, null), Optional.empty(), 20)
                 .rows())
-        .hasSize(20);
+        .hasSize(found);
   }
 
   private static void isQuick(String name, Runnable work) {
@@ -98,8 +110,9 @@ class ManyProposalsIT {
                       + " values (?, ?, ?, 'PROPOSAL', ?, 'Why', ?, ?, ?, 1)");
           PreparedStatement proposal =
               connection.prepareStatement(
-                  "insert into proposal (id, author_id, asked_at, state, due_at, supporters,"
-                      + " opponents, helpers, version) values (?, ?, ?, 'OPEN', ?, ?, 0, 0, 1)");
+                  "insert into proposal (id, author_id, audience_id, asked_at, state, due_at,"
+                      + " supporters, opponents, helpers, version)"
+                      + " values (?, ?, ?, ?, 'OPEN', ?, ?, 0, 0, 1)");
           PreparedStatement word =
               connection.prepareStatement(
                   "insert into proposal_word (stem, proposal_id) values (?, ?)")) {
@@ -109,7 +122,7 @@ class ManyProposalsIT {
           String title = (i % 7 == 0 ? "Exosquelette " : "Atelier, numéro ") + i;
           Object[] label = {id, author.id(), club, title, now - i, now - i, "many-" + id};
           add(content, label);
-          add(proposal, id, author.id(), now - i, now + 86_400_000_000L + i, i % 100);
+          add(proposal, id, author.id(), club, now - i, now + 86_400_000_000L + i, i % 100);
           for (String stem : TitleWords.of(title)) {
             add(word, stem, id);
           }

@@ -340,6 +340,10 @@ class ProposalsIT {
     opinions.give(bob, other, View.AGAINST, null);
 
     moves.move(ann, id, Audience.COMPANY);
+    ProposalFilter there = new ProposalFilter(Order.NEWEST, null, club, null);
+    assertThat(list.page(bob, there, Optional.empty(), 20).rows())
+        .extracting(row -> row.card().id())
+        .containsExactly(other);
     refused("moved", () -> moves.move(ann, other, Audience.COMPANY));
   }
 
