@@ -99,6 +99,11 @@ public class Content {
     public boolean isTitleEnough() {
       return this == POLL || this == RESULT;
     }
+
+    /** Whether its author wrote what it says, and may say it otherwise. */
+    public boolean isWritten() {
+      return this != RESULT;
+    }
   }
 
   protected Content() {}

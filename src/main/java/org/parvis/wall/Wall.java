@@ -175,7 +175,7 @@ public class Wall {
   public void edit(Viewer viewer, long id, int version, PostDraft draft) {
     Content content = contents.own(viewer, id);
     Post post = em.find(Post.class, content.id());
-    if (post == null) {
+    if (post == null || !content.kind().isWritten()) {
       throw new NotFound();
     }
     RichText text = mentions.in(viewer, draft.text(content.kind()), post.body());

@@ -93,6 +93,11 @@ public record Shown(
     return place != null && place.archived();
   }
 
+  /** Whether the reader may say it otherwise. */
+  public boolean canEdit() {
+    return isMine() && card.kind().isWritten() && !isReadOnly();
+  }
+
   /** Whether the reader may let it stand first. */
   public boolean canPin() {
     return animating && !isReadOnly();

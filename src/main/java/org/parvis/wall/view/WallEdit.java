@@ -29,6 +29,7 @@ public class WallEdit {
             .flatMap(id -> stream.find(viewer, id))
             .filter(card -> card.isBy(viewer.id()))
             .or(this::withheld)
+            .filter(card -> card.kind().isWritten())
             .orElseThrow(NotFound::new);
   }
 
