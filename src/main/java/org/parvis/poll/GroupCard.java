@@ -12,4 +12,10 @@ public record GroupCard(String label, long voters, List<QuestionCard> questions)
   public GroupCard {
     questions = List.copyOf(questions);
   }
+
+  /** How often it chose an answer. */
+  record Share(long votes, long points) {
+
+    static final Share NONE = new Share(0, 0);
+  }
 }

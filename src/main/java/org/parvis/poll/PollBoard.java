@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Movement;
 import org.parvis.activity.Verb;
@@ -22,9 +23,19 @@ public class PollBoard {
   @Inject private PollLists lists;
   @Inject private Clock clock;
 
-  private final RecentEach<Long, Long> seen = new RecentEach<>(Duration.ofSeconds(10));
+  private final RecentEach<Long, Map<Long, Long>> seen = new RecentEach<>(Duration.ofSeconds(10));
 
+  /** In all the places of the viewer. */
   public long of(Viewer viewer) {
+    return byPlace(viewer).values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** In one of them. */
+  public long of(Viewer viewer, long place) {
+    return byPlace(viewer).getOrDefault(place, 0L);
+  }
+
+  private Map<Long, Long> byPlace(Viewer viewer) {
     return seen.get(viewer.id(), clock, () -> lists.unanswered(viewer));
   }
 

@@ -2,6 +2,7 @@ package org.parvis.poll;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A poll as seen on the card of a label, its own or that of its result.
@@ -120,6 +121,21 @@ public record PollCard(
   /** Whether something of its result can be read or fetched. */
   public boolean isOpened() {
     return told && voters > 0;
+  }
+
+  /** Whether the viewer is shown who chose what. */
+  public boolean isNamed() {
+    return told && !isSecret();
+  }
+
+  /** The question of this id, if it asks that. */
+  public Optional<QuestionCard> question(long questionId) {
+    return questions.stream().filter(it -> it.id() == questionId).findFirst();
+  }
+
+  /** The question that offers this answer, if one does. */
+  public Optional<QuestionCard> offering(long optionId) {
+    return questions.stream().filter(it -> it.option(optionId).isPresent()).findFirst();
   }
 
   /** The same as if the viewer had filled it in so. */

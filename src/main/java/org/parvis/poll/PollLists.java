@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.parvis.audience.Audience;
 import org.parvis.audience.Door;
 import org.parvis.person.Viewer;
@@ -32,6 +34,8 @@ public class PollLists {
           + " or exists (select 1 from audience_grant i"
           + " where i.audience_id = c.audience_id and i.person_id = ?))";
 
+  private static final String THERE = "and c.audience_id = ?";
+
   private static final String OPEN = " and p.closed_at is null and p.closes_at > ?";
 
   /** 0 for those that are still to be answered. */
@@ -53,50 +57,61 @@ public class PollLists {
   /**
    * A page of one of the lists.
    *
+   * @param place where they were asked, null for wherever the viewer is
    * @param after where it starts, null for the beginning
    */
-  public Page<Long> page(Viewer viewer, Shown shown, String after, int size) {
+  public Page<Long> page(Viewer viewer, Shown shown, Long place, String after, int size) {
     Start start = Start.parse(after, shown);
     List<Row> rows =
-        query(viewer, shown, start).add(" fetch first " + (size + 1) + " rows only").rows(em);
+        query(viewer, shown, place, start)
+            .add(" fetch first " + (size + 1) + " rows only")
+            .rows(em);
     Page<Row> page =
         Page.cut(
             rows, size, row -> new Start(row.number(1), row.number(2), row.number(0)).toString());
     return new Page<>(page.rows().stream().map(row -> row.number(0)).toList(), page.next());
   }
 
-  private Sql query(Viewer viewer, Shown shown, Start start) {
+  private Sql query(Viewer viewer, Shown shown, Long place, Start start) {
+    Sql where = place == null ? new Sql().add(IN_MINE, viewer.id()) : new Sql().add(THERE, place);
     return switch (shown) {
       case OPEN ->
           new Sql()
               .add("select p.id, " + VOTED + ", p.closes_at" + POLLS, viewer.id(), viewer.id())
-              .add(IN_MINE + OPEN, viewer.id(), clock.instant())
+              .add(where)
+              .add(OPEN, clock.instant())
               .add(" and (" + VOTED + " > ? or " + VOTED + " = ?", start.first, start.first)
               .add(" and (p.closes_at > ? or p.closes_at = ?", start.second, start.second)
               .add(" and p.id > ?)) order by 2, 3, 1", start.id);
       case MINE ->
           new Sql()
               .add("select p.id, 0, c.published_at" + POLLS, viewer.id(), viewer.id())
+              .add(place == null ? new Sql() : where)
               .add(" and c.author_id = ?", viewer.id())
               .add(" and (c.published_at < ? or c.published_at = ?", start.second, start.second)
               .add(" and p.id < ?) order by 3 desc, 1 desc", start.id);
       case CLOSED ->
           new Sql()
               .add("select p.id, 0, p.closed_at" + POLLS, viewer.id(), viewer.id())
-              .add(IN_MINE + " and p.closed_at is not null", viewer.id())
+              .add(where)
+              .add(" and p.closed_at is not null")
               .add(" and (p.closed_at < ? or p.closed_at = ?", start.second, start.second)
               .add(" and p.id < ?) order by 3 desc, 1 desc", start.id);
     };
   }
 
-  /** How many are open to the viewer and not answered; counted no further than a menu shows. */
-  public long unanswered(Viewer viewer) {
+  /**
+   * How many are open to the viewer and not answered, by the place where they were asked; counted
+   * no further than a menu shows.
+   */
+  public Map<Long, Long> unanswered(Viewer viewer) {
     return new Sql()
-        .add("select p.id" + POLLS, viewer.id(), viewer.id())
-        .add(IN_MINE + OPEN, viewer.id(), clock.instant())
-        .add(" and w.person_id is null fetch first " + MOST_COUNTED + " rows only")
-        .rows(em)
-        .size();
+            .add("select c.audience_id" + POLLS, viewer.id(), viewer.id())
+            .add(IN_MINE + OPEN, viewer.id(), clock.instant())
+            .add(" and w.person_id is null fetch first " + MOST_COUNTED + " rows only")
+            .rows(em)
+            .stream()
+            .collect(Collectors.groupingBy(row -> row.number(0), Collectors.counting()));
   }
 
   /** Where a page of a list starts. */

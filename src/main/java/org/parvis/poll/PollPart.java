@@ -6,19 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parvis.audience.Door;
 import org.parvis.content.CardPart;
 import org.parvis.content.Content;
 import org.parvis.person.Viewer;
-import org.parvis.storage.Row;
 import org.parvis.storage.Sql;
 
 /** What each card of a poll asks, and as much as its reader is told of the answers; one query. */
@@ -26,20 +24,17 @@ import org.parvis.storage.Sql;
 @Transactional
 public class PollPart implements CardPart<PollCard> {
 
+  /** With the viewer's id as its parameter, three times. */
   private static final String ASKED =
-      "select c.id, p.id, c.title, c.author_id, p.secrecy, p.results, p.breakdown, p.additions,"
-          + " p.ordering, p.closes_at, p.closed_at, p.outcome, p.voters, p.decision, w.person_id,"
-          + " q.id, q.kind, q.text, q.most, o.id, o.text, o.votes, o.points, v.place, t.text"
+      "select "
+          + PollRow.COLUMNS
           + " from content c join poll_label l on l.content_id = c.id join poll p on p.id = l.poll_id"
-          + " join content k on k.id = p.id and k.deleted_at is null"
-          + " join poll_question q on q.poll_id = p.id"
+          + " join content k on k.id = p.id join poll_question q on q.poll_id = p.id"
           + " left join poll_option o on o.question_id = q.id"
           + " left join poll_vote v on v.option_id = o.id and v.person_id = ?"
           + " left join poll_voter w on w.poll_id = p.id and w.person_id = ?"
           + " left join poll_text t on t.question_id = q.id and t.person_id = ?"
-          + " where"
-          + Door.OPEN_SQL
-          + " and c.id in ";
+          + " where c.id in ";
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
@@ -56,22 +51,43 @@ public class PollPart implements CardPart<PollCard> {
 
   @Override
   public Map<Long, PollCard> of(Viewer viewer, Collection<Long> contentIds) {
-    Map<Long, List<Row>> rows = new LinkedHashMap<>();
-    for (Row row : rows(viewer, contentIds)) {
-      rows.computeIfAbsent(row.number(0), id -> new ArrayList<>()).add(row);
-    }
-    Map<Long, PollCard> cards = new HashMap<>();
-    rows.forEach((id, some) -> cards.put(id, PollRows.card(viewer, some, clock.instant())));
-    return cards;
+    return contentIds.isEmpty()
+        ? Map.of()
+        : cards(
+            viewer,
+            asked(viewer, contentIds)
+                .add(" and k.deleted_at is null and" + Door.OPEN_SQL, viewer.id()));
   }
 
-  private List<Row> rows(Viewer viewer, Collection<Long> contentIds) {
-    return contentIds.isEmpty()
-        ? List.of()
-        : new Sql()
-            .add(ASKED, viewer.id(), viewer.id(), viewer.id(), viewer.id())
-            .addEach(contentIds)
-            .add(" order by c.id, q.place, o.place, o.id")
-            .rows(em);
+  /** The same of polls that are withheld from others; only of those that the viewer may see. */
+  public Map<Long, PollCard> ofWithheld(Viewer viewer, Collection<Long> contentIds) {
+    if (contentIds.isEmpty()) {
+      return Map.of();
+    }
+    List<Long> seen =
+        em.createQuery(
+                "select c.id from Content c where c.id in :ids and c.kind = :poll and"
+                    + Door.WITHHELD,
+                Long.class)
+            .setParameter("ids", contentIds)
+            .setParameter("poll", Content.Kind.POLL)
+            .setParameter("viewer", viewer.id())
+            .getResultList();
+    return seen.isEmpty() ? Map.of() : cards(viewer, asked(viewer, seen));
+  }
+
+  private static Sql asked(Viewer viewer, Collection<Long> contentIds) {
+    return new Sql().add(ASKED, viewer.id(), viewer.id(), viewer.id()).addEach(contentIds);
+  }
+
+  private Map<Long, PollCard> cards(Viewer viewer, Sql asked) {
+    Instant now = clock.instant();
+    return asked.add(" order by c.id, q.place, o.place, o.id").rows(em).stream()
+        .map(PollRow::of)
+        .collect(
+            Collectors.groupingBy(
+                PollRow::contentId,
+                Collectors.collectingAndThen(
+                    Collectors.toList(), rows -> PollRows.card(viewer, rows, now))));
   }
 }

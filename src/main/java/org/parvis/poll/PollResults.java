@@ -59,11 +59,28 @@ public class PollResults {
 
   /** The poll as on the card of its own label, or of its result where that is gone. */
   public Optional<PollCard> card(Viewer viewer, long id) {
+    return card(viewer, "PollLabel l where l.pollId = :id", id);
+  }
+
+  /** The poll that an answer belongs to, if the viewer sees it. */
+  public Optional<PollCard> ofOption(Viewer viewer, long optionId) {
+    return card(
+        viewer,
+        "PollLabel l, PollQuestion q, PollOption o"
+            + " where o.id = :id and q.id = o.questionId and l.pollId = q.pollId",
+        optionId);
+  }
+
+  /** The poll that a question belongs to, if the viewer sees it. */
+  public Optional<PollCard> ofQuestion(Viewer viewer, long questionId) {
+    return card(
+        viewer, "PollLabel l, PollQuestion q where q.id = :id and l.pollId = q.pollId", questionId);
+  }
+
+  private Optional<PollCard> card(Viewer viewer, String which, long id) {
     List<Long> labels =
-        em.createQuery(
-                "select l.contentId from PollLabel l where l.pollId = :poll order by l.contentId",
-                Long.class)
-            .setParameter("poll", id)
+        em.createQuery("select l.contentId from " + which + " order by l.contentId", Long.class)
+            .setParameter("id", id)
             .getResultList();
     Map<Long, PollCard> cards = part.of(viewer, labels);
     return labels.stream().map(cards::get).filter(card -> card != null).findFirst();
@@ -96,9 +113,13 @@ public class PollResults {
   }
 
   private static GroupCard group(PollCard card, List<Row> rows) {
-    Map<Long, Row> shares = new LinkedHashMap<>();
-    rows.forEach(row -> shares.put(row.number(3), row));
     long voters = rows.get(0).number(2);
+    Map<Long, GroupCard.Share> shares =
+        rows.stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.number(3),
+                    row -> new GroupCard.Share(row.number(4), row.number(5))));
     return new GroupCard(
         rows.get(0).text(1),
         voters,
@@ -111,34 +132,34 @@ public class PollResults {
   /**
    * Who chose an answer of an open poll; those who like it most come first.
    *
+   * @param poll as the viewer sees it
    * @param after where the page starts, null for the beginning
    */
-  public Page<Chooser> who(Viewer viewer, long optionId, String after, int size) {
+  public Page<Chooser> who(Viewer viewer, PollCard poll, long optionId, String after, int size) {
+    if (!poll.isNamed() || poll.offering(optionId).isEmpty()) {
+      return new Page<>(List.of(), null);
+    }
     Place start = Place.parse(after);
-    boolean told =
-        ofOption(viewer, optionId).filter(card -> card.told() && !card.isSecret()).isPresent();
-    return !told
-        ? new Page<>(List.of(), null)
-        : Page.cut(
-            new Sql()
-                    .add(PEOPLE, optionId, start.first, start.first, start.id, viewer.id())
-                    .add(size + 1 + " rows only")
-                    .rows(em)
-                    .stream()
-                    .map(row -> new Chooser((int) row.number(0), person(row, 1)))
-                    .toList(),
-            size,
-            chooser -> new Place(chooser.place(), chooser.person().id()).toString());
+    return Page.cut(
+        new Sql()
+                .add(PEOPLE, optionId, start.first, start.first, start.id, viewer.id())
+                .add(size + 1 + " rows only")
+                .rows(em)
+                .stream()
+                .map(row -> new Chooser((int) row.number(0), person(row, 1)))
+                .toList(),
+        size,
+        chooser -> new Place(chooser.place(), chooser.person().id()).toString());
   }
 
   /**
    * The answers in words to a question, of a secret poll without names and in no order of time.
    *
+   * @param poll as the viewer sees it
    * @param after where the page starts, null for the beginning
    */
-  public Page<Saying> words(Viewer viewer, long questionId, String after, int size) {
-    boolean told = ofQuestion(viewer, questionId).filter(PollCard::told).isPresent();
-    return told
+  public Page<Saying> words(Viewer viewer, PollCard poll, long questionId, String after, int size) {
+    return poll.told() && poll.question(questionId).isPresent()
         ? page(texts(viewer, questionId, Place.parse(after).id, size).rows(em), size)
         : new Page<>(List.of(), null);
   }
@@ -178,25 +199,6 @@ public class PollResults {
             .toList(),
         size,
         saying -> new Place(0, saying.id()).toString());
-  }
-
-  /** The poll that an answer belongs to, if the viewer sees it. */
-  public Optional<PollCard> ofOption(Viewer viewer, long optionId) {
-    return pollOf("PollOption o, PollQuestion q where o.id = :id and q.id = o.questionId", optionId)
-        .flatMap(poll -> card(viewer, poll));
-  }
-
-  /** The poll that a question belongs to, if the viewer sees it. */
-  public Optional<PollCard> ofQuestion(Viewer viewer, long questionId) {
-    return pollOf("PollQuestion q where q.id = :id", questionId)
-        .flatMap(poll -> card(viewer, poll));
-  }
-
-  private Optional<Long> pollOf(String which, long id) {
-    return em.createQuery("select q.pollId from " + which, Long.class)
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst();
   }
 
   private static PersonCard person(Row row, int from) {

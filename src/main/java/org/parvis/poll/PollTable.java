@@ -29,8 +29,8 @@ public final class PollTable {
   }
 
   /** What {@link PollResults} tells this reader. */
-  public static Sayings of(PollResults results, Viewer viewer) {
-    return (question, after, size) -> results.words(viewer, question, after, size);
+  public static Sayings of(PollResults results, Viewer viewer, PollCard poll) {
+    return (question, after, size) -> results.words(viewer, poll, question, after, size);
   }
 
   public void write(Writer to, Sayings sayings) throws IOException {

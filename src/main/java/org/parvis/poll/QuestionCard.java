@@ -3,7 +3,8 @@ package org.parvis.poll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.parvis.storage.Row;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /**
  * A question as seen on a card.
@@ -36,6 +37,11 @@ public record QuestionCard(
 
   public boolean isInWords() {
     return kind == PollQuestion.Kind.TEXT;
+  }
+
+  /** The answer of this id, if it offers that. */
+  public Optional<OptionCard> option(long optionId) {
+    return options.stream().filter(it -> it.id() == optionId).findFirst();
   }
 
   /** Whether it is answered by ticking some of its answers. */
@@ -81,13 +87,13 @@ public record QuestionCard(
   /**
    * The same as told of one group.
    *
-   * @param shares with the votes and the points of each answer, as columns 4 and 5
+   * @param shares by answer
    */
-  QuestionCard among(long voters, Map<Long, Row> shares) {
-    int weighed = isRanked() ? 5 : 4;
-    long whole =
-        isRanked() ? options.stream().mapToLong(it -> share(shares, it, weighed)).sum() : voters;
-    long highest = options.stream().mapToLong(it -> share(shares, it, weighed)).max().orElse(0);
+  QuestionCard among(long voters, Map<Long, GroupCard.Share> shares) {
+    ToLongFunction<OptionCard> weight =
+        isRanked() ? it -> of(shares, it).points() : it -> of(shares, it).votes();
+    long whole = isRanked() ? options.stream().mapToLong(weight).sum() : voters;
+    long highest = options.stream().mapToLong(weight).max().orElse(0);
     return new QuestionCard(
         id,
         kind,
@@ -99,20 +105,19 @@ public record QuestionCard(
         options.stream()
             .map(
                 it -> {
-                  long weight = share(shares, it, weighed);
+                  long own = weight.applyAsLong(it);
                   return new OptionCard(
                       it.id(),
                       it.text(),
                       0,
-                      share(shares, it, 4),
-                      OptionCard.percent(weight, whole),
-                      weight > 0 && weight == highest);
+                      of(shares, it).votes(),
+                      OptionCard.percent(own, whole),
+                      own > 0 && own == highest);
                 })
             .toList());
   }
 
-  private static long share(Map<Long, Row> shares, OptionCard option, int column) {
-    Row row = shares.get(option.id());
-    return row == null ? 0 : row.number(column);
+  private static GroupCard.Share of(Map<Long, GroupCard.Share> shares, OptionCard option) {
+    return shares.getOrDefault(option.id(), GroupCard.Share.NONE);
   }
 }

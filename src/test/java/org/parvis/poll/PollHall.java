@@ -29,6 +29,7 @@ public class PollHall extends HttpServlet {
   @Inject private transient Club clubs;
   @Inject private transient Polls polls;
   @Inject private transient PollResults results;
+  @Inject private transient PollPart part;
   @Inject private transient Clock clock;
 
   /** Answers the poll's id, then for each question a line with its id and those of its answers. */
@@ -37,8 +38,10 @@ public class PollHall extends HttpServlet {
       throws IOException {
     request.setCharacterEncoding("UTF-8");
     Viewer author = clubs.person(Long.parseLong(request.getParameter("author")));
-    long id = polls.ask(author, Audience.COMPANY, draft(request), SubmitKey.random());
-    PollCard card = results.card(author, id).orElseThrow();
+    long place = Long.parseLong(of(request, "place", Long.toString(Audience.COMPANY)));
+    long id = polls.ask(author, place, draft(request), SubmitKey.random());
+    PollCard card =
+        results.card(author, id).orElseGet(() -> part.ofWithheld(author, List.of(id)).get(id));
     int voters = Integer.parseInt(of(request, "voters", "0"));
     for (int i = 0; i < voters; i++) {
       polls.vote(town.person("Voter " + (char) ('A' + i % 26)), id, ballot(card, i));

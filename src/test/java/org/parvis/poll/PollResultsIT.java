@@ -3,16 +3,21 @@ package org.parvis.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parvis.Town;
 import org.parvis.audience.Audience;
+import org.parvis.community.Club;
+import org.parvis.community.Openness;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Page;
@@ -26,6 +31,7 @@ class PollResultsIT {
   @Inject private PollResults results;
   @Inject private PollLists lists;
   @Inject private PollBoard board;
+  @Inject private Club clubs;
   @Inject private Clock clock;
 
   @Test
@@ -38,13 +44,13 @@ class PollResultsIT {
     long words = results.card(ann, poll).orElseThrow().questions().get(1).id();
 
     assertThat(results.find(bob, poll)).isPresent();
-    assertThat(results.who(bob, option, null, 5).rows()).hasSize(1);
-    assertThat(results.words(bob, words, null, 5).rows()).hasSize(1);
+    assertThat(who(bob, option, null, 5).rows()).hasSize(1);
+    assertThat(words(bob, words, 5).rows()).hasSize(1);
     assertThat(results.find(sam, poll)).isEmpty();
     assertThat(results.card(sam, poll)).isEmpty();
     assertThat(results.ofOption(sam, option)).isEmpty();
-    assertThat(results.who(sam, option, null, 5).rows()).isEmpty();
-    assertThat(results.words(sam, words, null, 5).rows()).isEmpty();
+    assertThat(who(sam, option, null, 5).rows()).isEmpty();
+    assertThat(words(sam, words, 5).rows()).isEmpty();
     for (PollLists.Shown shown : PollLists.Shown.values()) {
       assertThat(all(sam, shown)).doesNotContain(poll);
     }
@@ -59,15 +65,15 @@ class PollResultsIT {
     Viewer carl = town.person("Carl Cook");
 
     assertThat(results.card(bob, poll).orElseThrow().told()).isTrue();
-    assertThat(results.who(bob, option, null, 5).rows())
+    assertThat(who(bob, option, null, 5).rows())
         .extracting(it -> it.person().id())
         .containsExactly(bob.id());
     assertThat(results.card(carl, poll).orElseThrow().told()).isFalse();
-    assertThat(results.who(carl, option, null, 5).rows()).isEmpty();
+    assertThat(who(carl, option, null, 5).rows()).isEmpty();
     choose(carl, poll, 0);
-    assertThat(results.who(carl, option, null, 5).rows()).hasSize(2);
+    assertThat(who(carl, option, null, 5).rows()).hasSize(2);
     polls.withdraw(carl, poll);
-    assertThat(results.who(carl, option, null, 5).rows()).isEmpty();
+    assertThat(who(carl, option, null, 5).rows()).isEmpty();
   }
 
   @Test
@@ -85,7 +91,7 @@ class PollResultsIT {
     List<Long> read = new ArrayList<>();
     String after = null;
     do {
-      Page<Chooser> page = results.who(ann, option, after, 2);
+      Page<Chooser> page = who(ann, option, after, 2);
       page.rows().forEach(chooser -> read.add(chooser.person().id()));
       after = page.next();
     } while (after != null);
@@ -104,7 +110,7 @@ class PollResultsIT {
     assertThat(open.told()).isFalse();
     assertThat(open.questions().get(0).options()).allMatch(it -> it.votes() == null);
     long words = open.questions().get(1).id();
-    assertThat(results.words(ann, words, null, 50).rows()).isEmpty();
+    assertThat(words(ann, words, 50).rows()).isEmpty();
 
     polls.close(ann, poll);
 
@@ -112,8 +118,8 @@ class PollResultsIT {
     assertThat(closed.questions().get(0).options())
         .extracting(OptionCard::votes)
         .containsExactly(7L, 3L, 0L);
-    assertThat(results.who(ann, option, null, 50).rows()).isEmpty();
-    assertThat(results.words(ann, words, null, 50).rows())
+    assertThat(who(ann, option, null, 50).rows()).isEmpty();
+    assertThat(words(ann, words, 50).rows())
         .hasSize(10)
         .allMatch(saying -> saying.person() == null);
   }
@@ -169,12 +175,89 @@ class PollResultsIT {
     assertThat(all(bob, PollLists.Shown.CLOSED)).contains(second).doesNotContain(first);
   }
 
-  /** All pages of a list, two at a time. */
+  @Test
+  void theListsOfAPlaceHoldWhatWasAskedThereAndOutsidersSeeNone() {
+    Viewer ann = town.ann();
+    Viewer bob = town.bob();
+    Viewer sam = town.stranger();
+    long club = clubs.found(ann, Openness.PRIVATE, bob);
+    long open = clubs.found(ann, Openness.OPEN, bob);
+    long elsewhere = ask(ann, Audience.COMPANY, Poll.Secrecy.OPEN, Poll.Results.ALWAYS);
+    long answered = ask(ann, club, Poll.Secrecy.OPEN, Poll.Results.ALWAYS);
+    long waiting = ask(ann, club, Poll.Secrecy.OPEN, Poll.Results.ALWAYS);
+    long closed = ask(ann, club, Poll.Secrecy.OPEN, Poll.Results.ALWAYS);
+    long forAll = ask(ann, open, Poll.Secrecy.OPEN, Poll.Results.ALWAYS);
+    choose(bob, answered, 0);
+    polls.close(ann, closed);
+
+    assertThat(all(bob, PollLists.Shown.OPEN, club)).containsExactly(waiting, answered);
+    assertThat(all(bob, PollLists.Shown.MINE, club)).isEmpty();
+    assertThat(all(bob, PollLists.Shown.CLOSED, club)).containsExactly(closed);
+    assertThat(all(ann, PollLists.Shown.MINE, club)).containsExactly(closed, waiting, answered);
+    assertThat(all(ann, PollLists.Shown.MINE)).contains(elsewhere, closed, forAll);
+    assertThat(board.of(bob, club)).isEqualTo(1);
+    assertThat(board.of(sam, club)).isZero();
+    for (PollLists.Shown shown : PollLists.Shown.values()) {
+      assertThat(all(sam, shown, club)).isEmpty();
+    }
+    assertThat(all(sam, PollLists.Shown.OPEN, open)).containsExactly(forAll);
+    assertThat(all(sam, PollLists.Shown.OPEN)).doesNotContain(forAll);
+    assertThat(board.of(sam, open)).isZero();
+  }
+
+  @Test
+  void whoAnsweredWhatIsTabledAsFarAsItIsTold() throws IOException {
+    Viewer ann = town.ann();
+    Viewer bob = town.person("=Bob Baker");
+    long poll = ask(ann, Audience.COMPANY, Poll.Secrecy.OPEN, Poll.Results.ALWAYS);
+    choose(bob, poll, 1);
+    choose(ann, poll, 0);
+    PollCard card = results.card(ann, poll).orElseThrow();
+    StringWriter table = new StringWriter();
+
+    new ChoiceTable(card, Locale.ENGLISH).write(table, ChoiceTable.of(results, ann, card));
+
+    assertThat(table.toString().lines())
+        .contains("Which?,Green,,'=Bob Baker,", "Which?,Red,," + ann.name() + ",")
+        .contains("Why?,So,,'=Bob Baker,")
+        .hasSize(5);
+    long other = ask(ann, Audience.COMPANY, Poll.Secrecy.OPEN, Poll.Results.ALWAYS);
+    assertThat(
+            results
+                .who(
+                    ann,
+                    results.card(ann, other).orElseThrow(),
+                    card.questions().get(0).options().get(0).id(),
+                    null,
+                    5)
+                .rows())
+        .isEmpty();
+  }
+
+  private Page<Chooser> who(Viewer viewer, long option, String after, int size) {
+    return results
+        .ofOption(viewer, option)
+        .map(poll -> results.who(viewer, poll, option, after, size))
+        .orElseGet(() -> new Page<>(List.of(), null));
+  }
+
+  private Page<Saying> words(Viewer viewer, long question, int size) {
+    return results
+        .ofQuestion(viewer, question)
+        .map(poll -> results.words(viewer, poll, question, null, size))
+        .orElseGet(() -> new Page<>(List.of(), null));
+  }
+
   private List<Long> all(Viewer viewer, PollLists.Shown shown) {
+    return all(viewer, shown, null);
+  }
+
+  /** All pages of a list, two at a time. */
+  private List<Long> all(Viewer viewer, PollLists.Shown shown, Long place) {
     List<Long> read = new ArrayList<>();
     String after = null;
     do {
-      Page<Long> page = lists.page(viewer, shown, after, 20);
+      Page<Long> page = lists.page(viewer, shown, place, after, 20);
       read.addAll(page.rows());
       after = page.next();
     } while (after != null);

@@ -20,8 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.parvis.AtOnce;
 import org.parvis.Town;
 import org.parvis.audience.Audience;
+import org.parvis.community.Club;
+import org.parvis.community.Communities;
+import org.parvis.community.CommunityDraft;
+import org.parvis.community.Openness;
 import org.parvis.content.Content;
 import org.parvis.content.SubmitKey;
+import org.parvis.moderation.Decisions;
+import org.parvis.moderation.Thing;
 import org.parvis.person.ProfileDraft;
 import org.parvis.person.Profiles;
 import org.parvis.person.Viewer;
@@ -42,6 +48,9 @@ class PollsIT {
   @Inject private Profiles profiles;
   @Inject private Wall wall;
   @Inject private Moves moves;
+  @Inject private Club clubs;
+  @Inject private Communities communities;
+  @Inject private Decisions decisions;
   @PersistenceContext private EntityManager em;
 
   @Test
@@ -418,6 +427,46 @@ class PollsIT {
     wall.restore(ann, id);
     assertThat(part.of(ann, List.of(id, result))).hasSize(2);
     assertThat(deletedAt(result)).isNull();
+  }
+
+  @Test
+  void whatTheResultSaysNobodyChanges() {
+    Viewer ann = town.ann();
+    long id = ask(ann, Ask.open(Ask.one("A", "B")));
+    polls.close(ann, id);
+    long result = labels(id).stream().filter(label -> label != id).findFirst().orElseThrow();
+
+    PostDraft other = new PostDraft("Everyone agrees", "", PostDraft.Format.LINES);
+    assertThatThrownBy(() -> wall.edit(ann, result, version(result), other))
+        .isInstanceOf(NotFound.class);
+    assertThat(card(ann, result).title()).isEqualTo("Which trial first?");
+  }
+
+  @Test
+  void aPollThatWaitsIsShownToWhoAskedAndWhoDecidesAndNobodyVotes() {
+    Viewer ann = town.ann();
+    Viewer bob = town.bob();
+    for (Openness openness : Openness.values()) {
+      Viewer carl = town.person("Carl Cook");
+      long club = clubs.found(ann, openness, bob, carl);
+      CommunityDraft strict = communities.draft(ann, club);
+      strict.setReviewing(true);
+      communities.change(ann, club, strict);
+      long id = polls.ask(bob, club, Ask.secret(Ask.one("A", "B")), SubmitKey.random());
+
+      assertThat(part.of(bob, List.of(id))).isEmpty();
+      PollCard own = part.ofWithheld(bob, List.of(id)).get(id);
+      assertThat(options(own)).extracting(OptionCard::text).containsExactly("A", "B");
+      assertThat(part.ofWithheld(ann, List.of(id))).containsOnlyKeys(id);
+      for (Viewer other : List.of(carl, town.stranger(), town.administrator())) {
+        assertThat(part.ofWithheld(other, List.of(id))).isEmpty();
+      }
+      assertThatThrownBy(() -> polls.vote(bob, id, ballot(own, 0))).isInstanceOf(NotFound.class);
+
+      decisions.approve(ann, Thing.post(id));
+      assertThat(part.ofWithheld(bob, List.of(id))).isEmpty();
+      assertThat(part.of(carl, List.of(id))).containsOnlyKeys(id);
+    }
   }
 
   @Test

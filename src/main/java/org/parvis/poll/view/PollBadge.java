@@ -17,4 +17,9 @@ public class PollBadge {
   public long getCount() {
     return board.of(viewer);
   }
+
+  /** In one place. */
+  public long at(long place) {
+    return board.of(viewer, place);
+  }
 }

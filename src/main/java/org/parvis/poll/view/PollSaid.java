@@ -3,75 +3,33 @@ package org.parvis.poll.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.util.Optional;
 import org.parvis.person.Viewer;
+import org.parvis.poll.PollCard;
 import org.parvis.poll.PollResults;
 import org.parvis.poll.QuestionCard;
 import org.parvis.poll.Saying;
-import org.parvis.shared.NotFound;
 import org.parvis.shared.Page;
 
 /** The answers in words to a question. */
 @Named
 @RequestScoped
-public class PollSaid {
-
-  private static final int SIZE = 50;
+public class PollSaid extends AnswerListing<Saying> {
 
   @Inject private PollResults results;
   @Inject private Viewer viewer;
 
-  private String key;
-  private String after;
-  private org.parvis.poll.PollCard poll;
-  private Page<Saying> page;
-
-  /** With nothing to tell, the same answer as for one that never was. */
-  public void load() {
-    if (key == null || !key.matches("\\d{1,18}")) {
-      throw new NotFound();
-    }
-    poll =
-        results
-            .ofQuestion(viewer, Long.parseLong(key))
-            .filter(card -> card.told())
-            .orElseThrow(NotFound::new);
-    page = results.words(viewer, Long.parseLong(key), after, SIZE);
+  @Override
+  protected Optional<PollCard> told(long id) {
+    return results.ofQuestion(viewer, id).filter(PollCard::told);
   }
 
-  public org.parvis.poll.PollCard getPoll() {
-    return poll;
-  }
-
-  public List<Saying> getRows() {
-    return page.rows();
-  }
-
-  /** Where the next page starts, null after the last. */
-  public String getNext() {
-    return page.next();
+  @Override
+  protected Page<Saying> page(PollCard ofPoll, long id, String from, int size) {
+    return results.words(viewer, ofPoll, id, from, size);
   }
 
   public QuestionCard getQuestion() {
-    return poll.questions().stream()
-        .filter(question -> question.id() == Long.parseLong(key))
-        .findFirst()
-        .orElseThrow(NotFound::new);
-  }
-
-  public String getKey() {
-    return key;
-  }
-
-  public void setKey(String key) {
-    this.key = key;
-  }
-
-  public String getAfter() {
-    return after;
-  }
-
-  public void setAfter(String after) {
-    this.after = after;
+    return getPoll().question(id()).orElseThrow();
   }
 }

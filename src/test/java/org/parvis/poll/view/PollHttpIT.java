@@ -104,6 +104,7 @@ class PollHttpIT extends OverHttp {
           List.of(
               "/result/" + poll.id() + ".svg",
               "/result/" + poll.id() + ".csv",
+              "/result/" + poll.id() + "-choices.csv",
               "/poll/who/" + poll.option(0, 0),
               "/poll/said/" + poll.question(0))) {
         assertThat(ann.get(path).statusCode()).as(path).isEqualTo(404);
@@ -130,6 +131,44 @@ class PollHttpIT extends OverHttp {
     assertThat(table.body()).startsWith("\uFEFFQuestion,").contains("'=Red,2,50");
     assertThat(bob.get("/poll/who/" + poll.option(0, 1)).body()).contains("Voter B");
     assertThat(bob.get("/poll/" + poll.id()).body()).contains("/result/" + poll.id() + ".csv");
+  }
+
+  @Test
+  void whoAnsweredWhatCanBeFetchedOfOpenPollsOnly() {
+    Asked open = Asked.by(author, "kinds", "RANKED,TEXT", "question", "=Which", "voters", "2");
+    Asked secret = Asked.by(author, "secrecy", "SECRET", "voters", "6", "close", "");
+
+    HttpResponse<String> table = bob.get("/result/" + open.id() + "-choices.csv");
+    assertThat(table.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("parvis-" + open.id() + "-choices.csv");
+    assertThat(table.body())
+        .startsWith("\uFEFFQuestion,Answer,Rank,Colleague,Department")
+        .contains("'=Which 0,Red,1,Voter ", "'=Which 0,Green,2,Voter ", "'=Which 1,Word 0,,Voter ");
+    assertThat(bob.get("/poll/" + open.id()).body()).contains(open.id() + "-choices.csv");
+    assertThat(ann.get("/result/" + secret.id() + ".csv").statusCode()).isEqualTo(200);
+    assertThat(ann.get("/result/" + secret.id() + "-choices.csv").statusCode()).isEqualTo(404);
+    assertThat(ann.get("/result/" + open.id() + "-choices.svg").statusCode()).isEqualTo(404);
+    assertThat(ann.get("/poll/" + secret.id()).body()).doesNotContain("-choices");
+  }
+
+  @Test
+  void theResultOnTheWallIsNotChangedByHand() {
+    Asked poll = Asked.by(author, "title", something, "voters", "2", "close", "");
+    String wall = ann.get("/").body();
+    String post =
+        wall.replaceAll("(?s).*?id=\"post-(\\d+)\"(?=(?:(?!<article).)*" + something + ").*", "$1");
+
+    assertThat(post).matches("\\d+").isNotEqualTo(Long.toString(poll.id()));
+    assertThat(wall).contains("/act/wall/" + post + "/delete");
+    assertThat(wall).doesNotContain("/wall/edit/" + post);
+    assertThat(ann.get("/wall/edit/" + post).statusCode()).isEqualTo(404);
+    Map<String, String> form = new HashMap<>();
+    form.put("title", "Everyone agrees");
+    form.put("body", "");
+    form.put("version", "1");
+    form.put("token", ann.token("/community"));
+    assertThat(ann.post("/act/wall/" + post + "/edit", form).statusCode()).isEqualTo(404);
+    assertThat(bob.get("/wall/" + post).body()).contains(something).doesNotContain("Everyone");
   }
 
   @Test
