@@ -56,6 +56,7 @@ public class Communities {
           "documents",
           "events",
           "polls",
+          "proposals",
           "videos",
           "news");
 

@@ -185,6 +185,8 @@ public final class Access {
               page("/community/edit/{key}", PERSON),
               page("/community/members/{key}", PERSON),
               page("/community/about/{key}", PERSON),
+              page("/community/polls/{key}", PERSON),
+              page("/community/proposals/{key}", PERSON),
               page("/community/requests/{key}", PERSON),
               page("/community/delete/{key}", PERSON),
               post("/act/closing/{id}/archive", PERSON),

@@ -35,6 +35,8 @@ import org.parvis.content.SubmitKey;
 import org.parvis.person.Profiles;
 import org.parvis.person.Viewer;
 import org.parvis.poll.PollBooth;
+import org.parvis.proposal.ProposalDraft;
+import org.parvis.proposal.Proposals;
 import org.parvis.reaction.ReactionKind;
 import org.parvis.reaction.Reactions;
 import org.parvis.wall.PostDraft;
@@ -64,6 +66,7 @@ class PageCostIT {
   @Inject private Comments comments;
   @Inject private Reactions reactions;
   @Inject private PollBooth booth;
+  @Inject private Proposals proposals;
   @Inject private HttpServletRequest arquillian;
   @PersistenceContext private EntityManager entities;
 
@@ -100,12 +103,19 @@ class PageCostIT {
       clubs.found(ann, Openness.PRIVATE, bob);
       memberships.invite(bob, clubs.found(bob, Openness.MODERATED), List.of(ann.id()));
     }
-    String poll =
-        booth
-            .open(town.person("Carl Cook"), Audience.COMPANY, "Cost?")
-            .lines()
-            .findFirst()
-            .orElseThrow();
+    Viewer founder = town.person("Fay Founder");
+    long place = clubs.found(founder, Openness.OPEN);
+    for (int i = 0; i < 3; i++) {
+      String idea = "Cost idea " + i;
+      ProposalDraft draft = new ProposalDraft(idea, idea, "lines", idea, idea);
+      proposals.submit(founder, place, draft, SubmitKey.random());
+      booth.open(founder, place, "Cost there?");
+    }
+    String there = pages.slug(founder, place).orElseThrow();
+    String[] asked = booth.open(town.person("Carl Cook"), Audience.COMPANY, "Cost?").split("\n");
+    String poll = asked[0];
+    String option = asked[2];
+    String words = asked[3];
     town.letIn(ann, PASSWORD);
     signIn(ann);
 
@@ -123,8 +133,15 @@ class PageCostIT {
             "/community/" + slug,
             "/community/about/" + slug,
             "/community/members/" + slug,
+            "/community/polls/" + slug,
+            "/community/polls/" + there + "?show=closed",
+            "/community/proposals/" + slug,
+            "/community/proposals/" + there,
+            "/community/proposals/" + there + "?order=mine",
             "/poll",
             "/poll/" + poll,
+            "/poll/who/" + option,
+            "/poll/said/" + words,
             "/poll/card/" + poll,
             "/notification",
             "/notification/bell")) {

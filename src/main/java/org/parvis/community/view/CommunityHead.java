@@ -49,6 +49,14 @@ public class CommunityHead {
     FacesContext.getCurrentInstance().responseComplete();
   }
 
+  /** The same for those who read what is published there. */
+  CommunityPage loadReadable(String key, String page) {
+    if (!load(key, page).isReadable()) {
+      throw new NotFound();
+    }
+    return community;
+  }
+
   /** The same for its animators only. */
   CommunityPage loadAnimated(String key, String page) {
     if (!load(key, page).isAnimating()) {

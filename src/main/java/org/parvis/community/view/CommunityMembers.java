@@ -10,7 +10,6 @@ import org.parvis.community.CommunityPage;
 import org.parvis.community.Member;
 import org.parvis.community.Members;
 import org.parvis.person.Viewer;
-import org.parvis.shared.NotFound;
 import org.parvis.shared.Page;
 import org.parvis.shared.Text;
 
@@ -31,10 +30,7 @@ public class CommunityMembers {
   private Page<Member> page;
 
   public void load() {
-    CommunityPage community = communityHead.load(key, "members");
-    if (!community.isReadable()) {
-      throw new NotFound();
-    }
+    CommunityPage community = communityHead.loadReadable(key, "members");
     page = members.page(viewer, community.card().id(), name, after, PAGE);
   }
 

@@ -28,7 +28,10 @@ import org.parvis.proposal.Rank;
 import org.parvis.shared.Page;
 import org.parvis.shared.Text;
 
-/** The proposals that someone sees, in the order and of the kind that they want. */
+/**
+ * The proposals that someone sees, everywhere or in one place, in the order and of the kind that
+ * they want.
+ */
 @Named
 @RequestScoped
 public class ProposalIndex {
@@ -43,6 +46,8 @@ public class ProposalIndex {
   @Inject private Places places;
   @Inject private Viewer viewer;
 
+  private String home = "/proposal";
+  private Long only;
   private String order;
   private String state;
   private String place;
@@ -56,8 +61,20 @@ public class ProposalIndex {
     filter = new ProposalFilter(chosenOrder(), chosenState(), placeId(), tag);
     page = proposals.page(viewer, filter, Rank.parse(after), SIZE);
     if (filter.order() == Order.MINE && after == null) {
-      kept = drafts.mine(viewer);
+      kept =
+          drafts.mine(viewer).stream().filter(it -> only == null || it.placeId() == only).toList();
     }
+  }
+
+  /**
+   * Those of one place.
+   *
+   * @param address of their page, relative to the context path
+   */
+  public void loadAt(long placeId, String address) {
+    only = placeId;
+    home = address;
+    load();
   }
 
   private Order chosenOrder() {
@@ -69,6 +86,9 @@ public class ProposalIndex {
   }
 
   private Long placeId() {
+    if (only != null) {
+      return only;
+    }
     return place != null && place.matches("\\d{1,18}") ? Long.valueOf(place) : null;
   }
 
@@ -85,8 +105,20 @@ public class ProposalIndex {
     return kept;
   }
 
+  /** Where this list begins, relative to the context path. */
+  public String getHome() {
+    return home;
+  }
+
+  /** Whether it is that of one place, and of no other. */
+  public boolean isOfOnePlace() {
+    return only != null;
+  }
+
   public boolean isNarrowed() {
-    return filter.isNarrowed();
+    return new ProposalFilter(
+            filter.order(), filter.shown(), isOfOnePlace() ? null : filter.place(), tag)
+        .isNarrowed();
   }
 
   public boolean isMine() {
@@ -122,9 +154,9 @@ public class ProposalIndex {
     return Objects.equals(placeId(), one.id());
   }
 
-  /** Where a proposal stands, null for the company. */
+  /** Where a proposal stands, null for the company, and where all of them stand in one place. */
   public Place placeOf(ProposalRow row) {
-    return places.of(row.placeId()).orElse(null);
+    return isOfOnePlace() ? null : places.of(row.placeId()).orElse(null);
   }
 
   /** The address of this list in another order. */
@@ -141,15 +173,15 @@ public class ProposalIndex {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("order", inOrder);
     parameters.put("state", state);
-    parameters.put("place", placeId() == null ? null : place);
+    parameters.put("place", isOfOnePlace() || placeId() == null ? null : place);
     parameters.put("tag", tag);
     parameters.put("after", from);
     parameters.values().removeIf(value -> Text.line(value).isEmpty());
     return parameters.entrySet().stream()
         .map(it -> it.getKey() + '=' + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
         .reduce((one, other) -> one + '&' + other)
-        .map(query -> "/proposal?" + query)
-        .orElse("/proposal");
+        .map(query -> home + '?' + query)
+        .orElse(home);
   }
 
   /** What a new one is to be written for: the place that is shown. */

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -99,11 +100,72 @@ class CommunityPageIT extends InBrowser {
     field(page, "save").click();
     assertThat(page.locator("h1")).containsText("Go " + name);
 
-    page.navigate(address);
-    Assertions.assertThat(page.url()).contains("/community/go-chess");
+    for (String place : List.of("", "polls/", "proposals/")) {
+      page.navigate(address.replace("/community/", "/community/" + place));
+      Assertions.assertThat(page.url()).contains("/community/" + place + "go-chess");
+      assertThat(page.locator("h1")).containsText("Go " + name);
+    }
     tolerate("404");
     Page stranger = signedIn(Neighbour.named("Sam Stranger"));
-    Assertions.assertThat(stranger.navigate(address).status()).isEqualTo(404);
+    for (String place : List.of("", "polls/", "proposals/")) {
+      String there = address.replace("/community/", "/community/" + place);
+      Assertions.assertThat(stranger.navigate(there).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aCommunityHasAPlaceOfItsPollsAndOneOfItsIdeas() {
+    String address = found(signedIn(ann), "OPEN");
+    Page page = signIn(phone(), ann);
+    page.navigate(address);
+    fits(page);
+
+    tab(page, "Polls").click();
+    assertThat(tab(page, "Polls")).hasAttribute("aria-current", "page");
+    assertThat(page.locator(".empty")).containsText("No poll waits for you");
+    axe(page);
+    fits(page);
+    page.locator(".empty .button").click();
+    assertThat(page.locator(".polling .audience")).containsText(name);
+    page.locator("#poll-question-0").fill("Where to play?");
+    page.locator(".answering-with .rows input").nth(0).fill("Here");
+    page.locator(".answering-with .rows input").nth(1).fill("There");
+    page.locator(".polling .primary").click();
+    assertThat(page.locator("#stream article")).containsText("Where to play?");
+    page.navigate(address.replace("/community/", "/community/polls/"));
+    assertThat(tab(page, "Polls").locator(".count")).containsText("1");
+    assertThat(page.locator("#stream article")).containsText("Where to play?");
+    page.locator(".option").first().click();
+    assertThat(page.locator(".option").first()).hasAttribute("aria-pressed", "true");
+    page.locator(".circles").getByText("Mine").click();
+    assertThat(page.locator("#stream article")).containsText("Where to play?");
+    axe(page);
+    fits(page);
+
+    tab(page, "Ideas").click();
+    assertThat(tab(page, "Ideas")).hasAttribute("aria-current", "page");
+    axe(page);
+    fits(page);
+    Assertions.assertThat(page.locator(".empty .button").getAttribute("href"))
+        .contains("/proposal/new?place=");
+    page.locator("#state").selectOption("late");
+    page.locator(".finder button").click();
+    Assertions.assertThat(page.url()).contains("/community/proposals/chess").contains("state=late");
+    assertThat(page.locator(".empty")).isVisible();
+
+    Page bob = signedIn(Neighbour.named("Bob Baker"));
+    bob.navigate(address.replace("/community/", "/community/polls/"));
+    assertThat(bob.locator("#stream article")).containsText("Where to play?");
+    assertThat(bob.locator("main a[href*='/poll/new']")).hasCount(0);
+    tab(bob, "Ideas").click();
+    assertThat(bob.locator(".empty")).containsText("appear here");
+    assertThat(bob.locator("main a[href*='/proposal/new']")).hasCount(0);
+    axe(bob);
+  }
+
+  private static Locator tab(Page page, String label) {
+    return page.locator("header.community .tabs a")
+        .filter(new Locator.FilterOptions().setHasText(label));
   }
 
   @Test
