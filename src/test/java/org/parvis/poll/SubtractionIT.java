@@ -203,6 +203,7 @@ class SubtractionIT {
         .filter(sheet -> sheet.card().isOpened())
         .map(
             sheet -> {
+              assertThat(sheet.card().isNamed()).isFalse();
               Map<String, Map<Long, Long>> votes = table(poll, sheet, viewer);
               String all = Wording.in(Locale.ENGLISH).plain("poll.table.all");
               assertPicture(sheet, votes.get(all));
@@ -226,7 +227,7 @@ class SubtractionIT {
     Map<String, Map<Long, Long>> votes = new TreeMap<>();
     List<String> said = new ArrayList<>();
     try {
-      new PollTable(sheet, Locale.ENGLISH).write(csv, PollTable.of(results, viewer));
+      new PollTable(sheet, Locale.ENGLISH).write(csv, PollTable.of(results, viewer, sheet.card()));
       for (CSVRecord line : TABLE.parse(new StringReader(csv.toString().substring(1)))) {
         if (line.get("Votes").isEmpty()) {
           assertThat(line.get("Who")).isEmpty();
