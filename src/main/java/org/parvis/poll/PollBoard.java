@@ -39,8 +39,9 @@ public class PollBoard {
     return seen.get(viewer.id(), clock, () -> lists.unanswered(viewer));
   }
 
-  void vote(@Observes(during = TransactionPhase.AFTER_SUCCESS) Activity activity) {
-    if (activity.verb() == Verb.VOTED) {
+  /** What someone asks or answers themselves, they see at once. */
+  void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) Activity activity) {
+    if (activity.verb() == Verb.VOTED || activity.verb() == Verb.PUBLISHED) {
       seen.forget(activity.actorId());
     }
   }

@@ -33,7 +33,7 @@ public class Proposal {
 
   /** Where its label stands: what the lists of a place are ordered by. */
   @Column(name = "audience_id")
-  private long audienceId;
+  private Long audienceId;
 
   @Column(name = "asked_at")
   private Instant askedAt;

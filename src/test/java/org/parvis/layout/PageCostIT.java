@@ -148,6 +148,9 @@ class PageCostIT {
       assertThat(statements(page)).as(page + " first").hasSizeBetween(1, MOST + SHARED);
       assertThat(settled(page)).as(page).hasSizeBetween(1, MOST);
     }
+    assertThat(settled("/community/polls/" + there))
+        .as("whose place, list and cards are one each")
+        .hasSizeBetween(1, MOST + 1);
     assertThat(MemoTag.impurities()).isEmpty();
   }
 

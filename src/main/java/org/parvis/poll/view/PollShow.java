@@ -43,6 +43,11 @@ public class PollShow {
     return place;
   }
 
+  /** Whether nobody votes any more where it was asked. */
+  public boolean isReadOnly() {
+    return place != null && place.archived();
+  }
+
   /** The first answers in words to a question. */
   public List<Saying> said(long questionId) {
     return words(questionId).rows();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.parvis.browser.Neighbour;
 import org.parvis.browser.OverHttp;
@@ -73,6 +74,18 @@ class CommunityPlacesHttpIT extends OverHttp {
     assertThat(signedIn(member).get("/community/polls/" + club[1]).body()).contains("disabled");
     assertThat(signedIn(member).get("/community/polls/" + club[1] + "?show=mine").body())
         .contains("appear here");
+    String ideas = signedIn(member).get("/community/proposals/" + club[1]).body();
+    String idea = first("href=\"[^\"]*/proposal/(\\d+)\"", ideas);
+    assertThat(signedIn(member).get("/proposal/" + idea).body())
+        .contains("Secret opening " + club[0])
+        .doesNotContain("class=\"judging\"", "class=\"doing\"");
+    String polls = signedIn(member).get("/community/polls/" + club[1]).body();
+    String poll = first("data-poll=\"(\\d+)\"", polls);
+    assertThat(signedIn(member).get("/poll/" + poll).body()).contains("disabled");
+  }
+
+  private static String first(String pattern, String page) {
+    return Pattern.compile(pattern).matcher(page).results().findFirst().orElseThrow().group(1);
   }
 
   private String[] club(String openness) {
