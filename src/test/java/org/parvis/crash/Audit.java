@@ -15,7 +15,7 @@ final class Audit implements AutoCloseable {
 
   private static final String WRITTEN =
       "select 'post ' || c.submit_key from content c join post p on p.id = c.id"
-          + " where c.submit_key like 'crash-%'"
+          + " where c.kind = 'POST' and c.submit_key like 'crash-%'"
           + " union all select 'comment ' || submit_key from comment"
           + " where submit_key like 'crash-%'"
           + " union all select 'reaction ' || trim(cast(r.content_id as char(20))) || ' '"
