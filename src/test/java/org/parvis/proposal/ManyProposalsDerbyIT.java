@@ -20,11 +20,14 @@ import org.parvis.content.SubmitKey;
 import org.parvis.person.Viewer;
 import org.parvis.proposal.ProposalFilter.Order;
 
-/** Among ten thousand proposals, what is typed and what is listed is found at once. */
+/**
+ * Among ten thousand proposals, what is typed and what is listed is found at once; on Derby, which
+ * has to be told where to start.
+ */
 @ExtendWith(ArquillianExtension.class)
-class ManyProposalsIT {
+class ManyProposalsDerbyIT {
 
-  private static final Logger LOG = Logger.getLogger(ManyProposalsIT.class.getName());
+  private static final Logger LOG = Logger.getLogger(ManyProposalsDerbyIT.class.getName());
   private static final int MANY = 10_000;
   private static final int ROUNDS = 20;
 
@@ -63,7 +66,7 @@ class ManyProposalsIT {
               "of the club", () -> page(ann, Order.SUPPORT, club),
               "of a quiet club", () -> page(ann, Order.SUPPORT, quiet, 3),
               "share", () -> list.punctuality(ann, null));
-      work.forEach(ManyProposalsIT::isQuick);
+      work.forEach(ManyProposalsDerbyIT::isQuick);
       assertThat(likeness.to(ann, "Exosquelette 4711", 5).get(0).title()).contains("4711");
     } finally {
       inTransaction(
