@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parvis.person.Role;
 import org.parvis.person.Status;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
+import org.parvis.shared.Text;
 
 /** The places that something can be published in. */
 @Stateless
@@ -164,6 +166,48 @@ public class Audiences {
             Long.class)
         .setParameter("audience", audienceId)
         .setParameter("people", people)
+        .setParameter("active", Status.ACTIVE)
+        .getResultList();
+  }
+
+  /**
+   * The one of {@link #among} who is called so.
+   *
+   * @param typed a name or a slug; null for nobody
+   * @return none, too, if several are
+   */
+  public Optional<Long> called(String typed, long audienceId) {
+    String name = Text.line(typed);
+    List<Long> meant =
+        em.createQuery(
+                "select p.id from Person p, Audience a where a.id = :audience"
+                    + " and (p.nameKey = :key or p.slug = :slug) and p.status = :active and "
+                    + HOLDS,
+                Long.class)
+            .setParameter("audience", audienceId)
+            .setParameter("key", Text.fold(name))
+            .setParameter("slug", name)
+            .setParameter("active", Status.ACTIVE)
+            .setMaxResults(2)
+            .getResultList();
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  /** Those who animate a place and may still sign in; of the company, its administrators. */
+  public List<Long> animators(long audienceId) {
+    if (audienceId == Audience.COMPANY) {
+      return em.createQuery(
+              "select p.id from Person p where p.role = :role and p.status = :active", Long.class)
+          .setParameter("role", Role.ADMINISTRATOR)
+          .setParameter("active", Status.ACTIVE)
+          .getResultList();
+    }
+    return em.createQuery(
+            "select p.id from Grant g, Person p where g.audienceId = :audience"
+                + " and g.role <> :member and p.id = g.personId and p.status = :active",
+            Long.class)
+        .setParameter("audience", audienceId)
+        .setParameter("member", Standing.MEMBER)
         .setParameter("active", Status.ACTIVE)
         .getResultList();
   }

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.parvis.activity.Movement;
 import org.parvis.activity.Nudge;
+import org.parvis.audience.Audiences;
 import org.parvis.audience.Level;
-import org.parvis.audience.Standing;
 import org.parvis.person.Person;
 import org.parvis.person.Status;
 
@@ -31,6 +31,7 @@ public class PlaceDesk {
   private static final int SOME = 200;
 
   @PersistenceContext private EntityManager em;
+  @Inject private Audiences audiences;
   @Inject private Sheets sheets;
   @Inject private Event<Nudge> nudges;
 
@@ -76,7 +77,7 @@ public class PlaceDesk {
     Set<Long> told = new HashSet<>();
     if (errand.isAnswer()) {
       sheets.forget(Subject.of(Movement.Step.ASKED, errand.audienceId()), errand.personId());
-      told.addAll(animators(errand.audienceId()));
+      told.addAll(audiences.animators(errand.audienceId()));
     }
     told.addAll(sheets.tell(errand.tidings(), people));
     if (errand.isToMembers() && people.size() == SOME) {
@@ -93,7 +94,9 @@ public class PlaceDesk {
       return members(errand);
     }
     List<Long> all =
-        errand.personId() == null ? animators(errand.audienceId()) : List.of(errand.personId());
+        errand.personId() == null
+            ? audiences.animators(errand.audienceId())
+            : List.of(errand.personId());
     return all.stream().filter(person -> !person.equals(errand.actorId())).toList();
   }
 
@@ -110,17 +113,6 @@ public class PlaceDesk {
         .setParameter("reached", errand.reached())
         .setParameter("actor", errand.actorId())
         .setMaxResults(SOME)
-        .getResultList();
-  }
-
-  private List<Long> animators(long audienceId) {
-    return em.createQuery(
-            "select p.id from Grant g, Person p where g.audienceId = :audience"
-                + " and g.role <> :member and p.id = g.personId and p.status = :active",
-            Long.class)
-        .setParameter("audience", audienceId)
-        .setParameter("member", Standing.MEMBER)
-        .setParameter("active", Status.ACTIVE)
         .getResultList();
   }
 }

@@ -15,10 +15,8 @@ import org.parvis.content.Contents;
 import org.parvis.content.Publisher;
 import org.parvis.content.SubmitKey;
 import org.parvis.content.Turn;
-import org.parvis.person.Status;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
-import org.parvis.shared.Text;
 
 /** Calls for ideas: asked, answered, and judged by those who are named. */
 @Stateless
@@ -71,24 +69,9 @@ public class Campaigns {
   private Set<Long> jury(List<String> names, long audienceId) {
     Set<Long> jury = new LinkedHashSet<>();
     for (String name : names) {
-      List<Long> seeing = audiences.among(called(name), audienceId);
-      if (seeing.size() != 1) {
-        throw CampaignRefused.juror(name);
-      }
-      jury.addAll(seeing);
+      jury.add(audiences.called(name, audienceId).orElseThrow(() -> CampaignRefused.juror(name)));
     }
     return jury;
-  }
-
-  private List<Long> called(String name) {
-    return em.createQuery(
-            "select p.id from Person p where p.status = :active"
-                + " and (p.nameKey = :key or p.slug = :slug)",
-            Long.class)
-        .setParameter("active", Status.ACTIVE)
-        .setParameter("key", Text.fold(name))
-        .setParameter("slug", name)
-        .getResultList();
   }
 
   /**

@@ -12,11 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parvis.activity.Verb;
-import org.parvis.audience.Audience;
 import org.parvis.audience.Audiences;
-import org.parvis.audience.Standing;
-import org.parvis.person.Role;
-import org.parvis.person.Status;
 
 /** What the timer of proposals does, one transaction each. */
 @Stateless
@@ -60,27 +56,11 @@ public class Escalations {
       told.addAll(audiences.among(List.of(proposal.sponsorId()), place));
     }
     if (told.isEmpty()) {
-      told.addAll(animators(place));
+      told.addAll(audiences.animators(place));
     }
     if (proposal.ownerId() != null) {
       told.add(proposal.ownerId());
     }
     return told;
-  }
-
-  private List<Long> animators(long audienceId) {
-    if (audienceId == Audience.COMPANY) {
-      return em.createQuery(
-              "select p.id from Person p where p.role = :role and p.status = :active", Long.class)
-          .setParameter("role", Role.ADMINISTRATOR)
-          .setParameter("active", Status.ACTIVE)
-          .getResultList();
-    }
-    return em.createQuery(
-            "select g.personId from Grant g where g.audienceId = :audience and g.role <> :member",
-            Long.class)
-        .setParameter("audience", audienceId)
-        .setParameter("member", Standing.MEMBER)
-        .getResultList();
   }
 }

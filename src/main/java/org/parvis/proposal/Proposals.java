@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.parvis.activity.Verb;
 import org.parvis.audience.Audiences;
 import org.parvis.content.Content;
@@ -14,7 +13,6 @@ import org.parvis.content.Contents;
 import org.parvis.content.Publisher;
 import org.parvis.content.SubmitKey;
 import org.parvis.content.Turn;
-import org.parvis.person.Status;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 import org.parvis.shared.Text;
@@ -110,24 +108,12 @@ public class Proposals {
   }
 
   private Long named(String typed, Proposal proposal) {
-    String name = Text.line(typed);
-    if (name.isEmpty()) {
+    if (Text.line(typed).isEmpty()) {
       return null;
     }
-    List<Long> meant =
-        em.createQuery(
-                "select p.id from Person p where p.status = :active"
-                    + " and (p.nameKey = :key or p.slug = :slug)",
-                Long.class)
-            .setParameter("active", Status.ACTIVE)
-            .setParameter("key", Text.fold(name))
-            .setParameter("slug", name)
-            .getResultList();
-    List<Long> seeing = audiences.among(meant, proposal.content().audience().id());
-    if (seeing.size() != 1) {
-      throw ProposalRefused.person();
-    }
-    return seeing.get(0);
+    return audiences
+        .called(typed, proposal.content().audience().id())
+        .orElseThrow(ProposalRefused::person);
   }
 
   /**

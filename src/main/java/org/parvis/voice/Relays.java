@@ -16,7 +16,6 @@ import org.parvis.content.Content;
 import org.parvis.content.Publisher;
 import org.parvis.content.SubmitKey;
 import org.parvis.content.Turn;
-import org.parvis.person.Status;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 import org.parvis.shared.Text;
@@ -43,7 +42,10 @@ public class Relays {
     turn.of(viewer);
     refuseOthers(viewer, audienceId);
     String saidBy = Text.optional(draft.saidBy(), RelayDraft.LONGEST, "voice.field.saidBy");
-    Long colleague = draft.named() ? colleague(saidBy, audienceId) : null;
+    Long colleague =
+        draft.named()
+            ? audiences.called(saidBy, audienceId).orElseThrow(RelayRefused::colleague)
+            : null;
     Content content =
         publisher.publish(
             viewer, audienceId, Content.Kind.RELAY, draft.words(), draft.format(), key);
@@ -113,24 +115,5 @@ public class Relays {
         && !offices.isRelay(activity.actorId(), place)) {
       throw RelayRefused.elsewhere();
     }
-  }
-
-  private long colleague(String name, long audienceId) {
-    List<Long> meant =
-        name == null
-            ? List.of()
-            : em.createQuery(
-                    "select p.id from Person p where p.status = :active"
-                        + " and (p.nameKey = :key or p.slug = :slug)",
-                    Long.class)
-                .setParameter("active", Status.ACTIVE)
-                .setParameter("key", Text.fold(name))
-                .setParameter("slug", name)
-                .getResultList();
-    List<Long> told = audiences.among(meant, audienceId);
-    if (told.size() != 1) {
-      throw RelayRefused.colleague();
-    }
-    return told.get(0);
   }
 }
