@@ -11,19 +11,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.parvis.audience.Door;
-import org.parvis.content.CardPart;
+import org.parvis.content.LookupPart;
 import org.parvis.person.Viewer;
+import org.parvis.storage.Lookup;
+import org.parvis.storage.Row;
 import org.parvis.storage.Sql;
 
-/** The pictures, files and the preview of each card, in one query. */
+/** The pictures, files and the preview of each card. */
 @ApplicationScoped
 @Transactional
-public class AttachmentPart implements CardPart<Attached> {
+public class AttachmentPart extends LookupPart<Attached> {
 
   private static final String ROWS =
       """
       select c.id, c.author_id, a.id, a.kind, a.name, a.extension, a.bytes, a.alt, a.width, a.height,
-        p.id, p.state, p.address, p.title, p.description, p.site, p.hash, p.width, p.height
+        p.id, p.state, p.address, p.title, p.description, p.site, p.hash, p.width, p.height, a.place
       from content c
       left join attachment a --DERBY-PROPERTIES joinStrategy=NESTEDLOOP, index=attachment_content_index
         on a.content_id = c.id
@@ -40,10 +42,14 @@ public class AttachmentPart implements CardPart<Attached> {
   }
 
   @Override
-  public Map<Long, Attached> of(Viewer viewer, Collection<Long> contentIds) {
-    return contentIds.isEmpty()
-        ? Map.of()
-        : read(new Sql().add(ROWS + Door.OPEN_SQL + " and c.id in ", viewer.id()), contentIds);
+  public Lookup lookup(Viewer viewer, Collection<Long> contentIds) {
+    return inOrder(
+        new Sql().add(ROWS + Door.OPEN_SQL + " and c.id in ", viewer.id()).addEach(contentIds));
+  }
+
+  @Override
+  public Map<Long, Attached> cards(Viewer viewer, Collection<Long> contentIds, List<Row> rows) {
+    return cards(rows);
   }
 
   /** The same of contents that are withheld from others; only of those that the viewer may see. */
@@ -57,11 +63,17 @@ public class AttachmentPart implements CardPart<Attached> {
             .setParameter("ids", contentIds)
             .setParameter("viewer", viewer.id())
             .getResultList();
-    return seen.isEmpty() ? Map.of() : read(new Sql().add(ROWS + " c.id in "), seen);
+    return seen.isEmpty()
+        ? Map.of()
+        : cards(inOrder(new Sql().add(ROWS + " c.id in ").addEach(seen)).rows(em));
   }
 
-  private Map<Long, Attached> read(Sql rows, Collection<Long> contentIds) {
-    return rows.addEach(contentIds).add(" order by c.id, a.place, a.id").rows(em).stream()
+  private Lookup inOrder(Sql selection) {
+    return Lookup.of(name(), selection, 0, 19, 2);
+  }
+
+  private static Map<Long, Attached> cards(List<Row> rows) {
+    return rows.stream()
         .map(AttachedRow::of)
         .collect(
             Collectors.groupingBy(AttachedRow::contentId, LinkedHashMap::new, Collectors.toList()))

@@ -1,25 +1,25 @@
 package org.parvis.mark;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.parvis.audience.Door;
-import org.parvis.content.CardPart;
+import org.parvis.content.LookupPart;
 import org.parvis.person.Viewer;
+import org.parvis.storage.Lookup;
 import org.parvis.storage.Row;
 import org.parvis.storage.Sql;
 
 /**
- * What each card's viewer has read, put aside and follows, and by how many it was seen, in one
- * query of one row for each card.
+ * What each card's viewer has read, put aside and follows, and by how many it was seen, in one row
+ * for each card.
  */
 @ApplicationScoped
 @Transactional
-public class MarkPart implements CardPart<MarkCard> {
+public class MarkPart extends LookupPart<MarkCard> {
 
   private static final String MARKS =
       "select c.id, c.author_id, c.published_at, r.content_id, m.saved_at, m.follows, s.people, m.folded_at"
@@ -31,21 +31,21 @@ public class MarkPart implements CardPart<MarkCard> {
           + Door.OPEN_SQL
           + " and c.id in ";
 
-  @PersistenceContext private EntityManager em;
-
   @Override
   public String name() {
     return "mark";
   }
 
   @Override
-  public Map<Long, MarkCard> of(Viewer viewer, Collection<Long> contentIds) {
-    Map<Long, MarkCard> cards = new HashMap<>();
-    if (contentIds.isEmpty()) {
-      return cards;
-    }
+  public Lookup lookup(Viewer viewer, Collection<Long> contentIds) {
     Sql marks = new Sql().add(MARKS, viewer.id(), viewer.id(), viewer.id()).addEach(contentIds);
-    for (Row row : marks.rows(em)) {
+    return Lookup.of(name(), marks);
+  }
+
+  @Override
+  public Map<Long, MarkCard> cards(Viewer viewer, Collection<Long> contentIds, List<Row> rows) {
+    Map<Long, MarkCard> cards = new HashMap<>();
+    for (Row row : rows) {
       MarkCard card = card(row, viewer);
       cards.put(card.contentId(), card);
     }

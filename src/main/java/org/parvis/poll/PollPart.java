@@ -14,15 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parvis.audience.Door;
-import org.parvis.content.CardPart;
 import org.parvis.content.Content;
+import org.parvis.content.LookupPart;
 import org.parvis.person.Viewer;
+import org.parvis.storage.Lookup;
+import org.parvis.storage.Row;
 import org.parvis.storage.Sql;
 
-/** What each card of a poll asks, and as much as its reader is told of the answers; one query. */
+/** What each card of a poll asks, and as much as its reader is told of the answers. */
 @ApplicationScoped
 @Transactional
-public class PollPart implements CardPart<PollCard> {
+public class PollPart extends LookupPart<PollCard> {
 
   /** With the viewer's id as its parameter, three times. */
   private static final String ASKED =
@@ -50,13 +52,15 @@ public class PollPart implements CardPart<PollCard> {
   }
 
   @Override
-  public Map<Long, PollCard> of(Viewer viewer, Collection<Long> contentIds) {
-    return contentIds.isEmpty()
-        ? Map.of()
-        : cards(
-            viewer,
-            asked(viewer, contentIds)
-                .add(" and k.deleted_at is null and" + Door.OPEN_SQL, viewer.id()));
+  public Lookup lookup(Viewer viewer, Collection<Long> contentIds) {
+    return inOrder(
+        asked(viewer, contentIds)
+            .add(" and k.deleted_at is null and" + Door.OPEN_SQL, viewer.id()));
+  }
+
+  @Override
+  public Map<Long, PollCard> cards(Viewer viewer, Collection<Long> contentIds, List<Row> rows) {
+    return cards(viewer, rows);
   }
 
   /** The same of polls that are withheld from others; only of those that the viewer may see. */
@@ -73,21 +77,25 @@ public class PollPart implements CardPart<PollCard> {
             .setParameter("poll", Content.Kind.POLL)
             .setParameter("viewer", viewer.id())
             .getResultList();
-    return seen.isEmpty() ? Map.of() : cards(viewer, asked(viewer, seen));
+    return seen.isEmpty() ? Map.of() : cards(viewer, inOrder(asked(viewer, seen)).rows(em));
   }
 
   private static Sql asked(Viewer viewer, Collection<Long> contentIds) {
     return new Sql().add(ASKED, viewer.id(), viewer.id(), viewer.id()).addEach(contentIds);
   }
 
-  private Map<Long, PollCard> cards(Viewer viewer, Sql asked) {
+  private Lookup inOrder(Sql selection) {
+    return Lookup.of(name(), selection, PollRow.ORDER);
+  }
+
+  private Map<Long, PollCard> cards(Viewer viewer, List<Row> rows) {
     Instant now = clock.instant();
-    return asked.add(" order by c.id, q.place, o.place, o.id").rows(em).stream()
+    return rows.stream()
         .map(PollRow::of)
         .collect(
             Collectors.groupingBy(
                 PollRow::contentId,
                 Collectors.collectingAndThen(
-                    Collectors.toList(), rows -> PollRows.card(viewer, rows, now))));
+                    Collectors.toList(), answers -> PollRows.card(viewer, answers, now))));
   }
 }

@@ -146,7 +146,7 @@ public class PollResults {
                 .add(size + 1 + " rows only")
                 .rows(em)
                 .stream()
-                .map(row -> new Chooser((int) row.number(0), person(row, 1)))
+                .map(row -> new Chooser((int) row.number(0), PersonCard.of(row, 1)))
                 .toList(),
         size,
         chooser -> new Place(chooser.place(), chooser.person().id()).toString());
@@ -193,22 +193,10 @@ public class PollResults {
     return Page.cut(
         rows.stream()
             .sorted(Comparator.comparingLong(row -> row.number(0)))
-            .map(
-                row ->
-                    new Saying(row.number(0), row.text(1), row.isNull(2) ? null : person(row, 2)))
+            .map(row -> new Saying(row.number(0), row.text(1), PersonCard.of(row, 2)))
             .toList(),
         size,
         saying -> new Place(0, saying.id()).toString());
-  }
-
-  private static PersonCard person(Row row, int from) {
-    return new PersonCard(
-        row.number(from),
-        row.text(from + 1),
-        row.text(from + 2),
-        row.text(from + 3),
-        row.text(from + 4),
-        row.text(from + 5));
   }
 
   /** Where a page of a list starts. */

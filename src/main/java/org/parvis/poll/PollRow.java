@@ -48,7 +48,11 @@ record PollRow(
   static final String COLUMNS =
       "c.id, p.id, c.title, c.author_id, p.secrecy, p.results, p.breakdown, p.additions,"
           + " p.ordering, p.closes_at, p.closed_at, p.outcome, p.voters, p.decision, w.person_id,"
-          + " q.id, q.kind, q.text, q.most, t.text, o.id, o.text, o.votes, o.points, v.place";
+          + " q.id, q.kind, q.text, q.most, t.text, o.id, o.text, o.votes, o.points, v.place,"
+          + " q.place, o.place";
+
+  /** By label, question and answer: {@code c.id, q.place, o.place, o.id}. */
+  static final Integer[] ORDER = {0, 25, 26, 20};
 
   static PollRow of(Row row) {
     boolean offered = !row.isNull(20);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.parvis.audience.Audience;
 import org.parvis.audience.Door;
 import org.parvis.audience.Standing;
+import org.parvis.person.PersonCard;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Page;
 import org.parvis.shared.Text;
@@ -133,7 +134,7 @@ public class CampaignList {
         row.text(own),
         Text.excerpt(row.text(own + 1), EXCERPT),
         row.number(own + 2),
-        ProposalRows.person(row, own + 3));
+        PersonCard.of(row, own + 3));
   }
 
   /** The ids of the places that the viewer may ask in: those that they animate. */

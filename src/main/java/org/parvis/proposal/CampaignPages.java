@@ -70,7 +70,7 @@ public class CampaignPages {
             .add(Door.OPEN_SQL + " order by b.name, b.id", viewer.id())
             .rows(em)
             .stream()
-            .map(row -> ProposalRows.person(row, 0))
+            .map(row -> PersonCard.of(row, 0))
             .toList();
   }
 

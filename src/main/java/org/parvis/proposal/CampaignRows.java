@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parvis.person.PersonCard;
 import org.parvis.storage.Row;
 
 /** The columns of a card, one row for each winner, and the cards made of them. */
@@ -54,7 +55,6 @@ final class CampaignRows {
   }
 
   private static CampaignWinner winner(Row row) {
-    return new CampaignWinner(
-        row.number(7), row.text(8), ProposalRows.person(row, 10), row.number(9));
+    return new CampaignWinner(row.number(7), row.text(8), PersonCard.of(row, 10), row.number(9));
   }
 }

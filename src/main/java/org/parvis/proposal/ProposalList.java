@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.audience.Door;
+import org.parvis.person.PersonCard;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Page;
 import org.parvis.shared.Text;
@@ -152,6 +153,6 @@ public class ProposalList {
         Text.excerpt(row.text(own + 1), EXCERPT),
         row.instant(own + 2),
         row.number(own + 3),
-        ProposalRows.person(row, own + 4));
+        PersonCard.of(row, own + 4));
   }
 }

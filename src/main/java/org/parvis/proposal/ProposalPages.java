@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parvis.audience.Audiences;
 import org.parvis.audience.Door;
+import org.parvis.person.PersonCard;
 import org.parvis.person.Viewer;
 import org.parvis.shared.Cursor;
 import org.parvis.shared.Page;
@@ -70,7 +71,7 @@ public class ProposalPages {
         row.text(own + 2),
         row.instant(own + 3),
         place,
-        ProposalRows.person(row, own + 6),
+        PersonCard.of(row, own + 6),
         audiences.animates(viewer, place),
         owner != null && viewer.is(owner));
   }
@@ -118,8 +119,8 @@ public class ProposalPages {
   private static StepRow step(Row row) {
     return new StepRow(
         ProposalStep.Kind.valueOf(row.text(0)),
-        ProposalRows.person(row, 4),
-        ProposalRows.person(row, 10),
+        PersonCard.of(row, 4),
+        PersonCard.of(row, 10),
         row.instant(1),
         row.text(2),
         row.instant(3));

@@ -38,9 +38,9 @@ final class ProposalRows {
         state,
         row.instant(3),
         Proposal.isLate(state, mergedInto, row.instant(3), now),
-        person(row, 15),
+        PersonCard.of(row, 15),
         row.text(4),
-        person(row, 21),
+        PersonCard.of(row, 21),
         row.instant(5),
         row.text(6),
         row.instant(7),
@@ -58,18 +58,5 @@ final class ProposalRows {
     return row.isNull(27)
         ? null
         : new CampaignName(row.number(27), row.text(28), !row.isNull(29) && row.number(29) == 1);
-  }
-
-  /** The person whose six columns begin there, null for none. */
-  static PersonCard person(Row row, int from) {
-    return row.isNull(from)
-        ? null
-        : new PersonCard(
-            row.number(from),
-            row.text(from + 1),
-            row.text(from + 2),
-            row.text(from + 3),
-            row.text(from + 4),
-            row.text(from + 5));
   }
 }

@@ -1,8 +1,6 @@
 package org.parvis.reaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,15 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parvis.audience.Door;
-import org.parvis.content.CardPart;
+import org.parvis.content.LookupPart;
 import org.parvis.person.Viewer;
+import org.parvis.storage.Lookup;
 import org.parvis.storage.Row;
 import org.parvis.storage.Sql;
 
-/** How many reacted to each card in which way, and whether the viewer did, in one query. */
+/** How many reacted to each card in which way, and whether the viewer did. */
 @ApplicationScoped
 @Transactional
-public class ReactionPart implements CardPart<ReactionCounts> {
+public class ReactionPart extends LookupPart<ReactionCounts> {
 
   private static final String COUNTS =
       "select c.id, r.kind, count(*), max(case when r.person_id = ? then 1 else 0 end)"
@@ -26,18 +25,23 @@ public class ReactionPart implements CardPart<ReactionCounts> {
           + Door.OPEN_SQL
           + " and c.id in ";
 
-  @PersistenceContext private EntityManager em;
-
   @Override
   public String name() {
     return "reaction";
   }
 
   @Override
-  public Map<Long, ReactionCounts> of(Viewer viewer, Collection<Long> contentIds) {
+  public Lookup lookup(Viewer viewer, Collection<Long> contentIds) {
+    Sql counts = new Sql().add(COUNTS, viewer.id(), viewer.id()).addEach(contentIds);
+    return Lookup.of(name(), counts.add(" group by c.id, r.kind"));
+  }
+
+  @Override
+  public Map<Long, ReactionCounts> cards(
+      Viewer viewer, Collection<Long> contentIds, List<Row> rows) {
     Map<Long, Map<ReactionKind, ReactionCount>> counted = new HashMap<>();
     contentIds.forEach(id -> counted.put(id, new EnumMap<>(ReactionKind.class)));
-    for (Row row : rows(viewer, contentIds)) {
+    for (Row row : rows) {
       ReactionKind kind = ReactionKind.valueOf(row.text(1));
       counted
           .get(row.number(0))
@@ -46,15 +50,5 @@ public class ReactionPart implements CardPart<ReactionCounts> {
     Map<Long, ReactionCounts> bars = new HashMap<>();
     counted.forEach((id, counts) -> bars.put(id, ReactionCounts.of(id, counts)));
     return bars;
-  }
-
-  private List<Row> rows(Viewer viewer, Collection<Long> contentIds) {
-    return contentIds.isEmpty()
-        ? List.of()
-        : new Sql()
-            .add(COUNTS, viewer.id(), viewer.id())
-            .addEach(contentIds)
-            .add(" group by c.id, r.kind")
-            .rows(em);
   }
 }

@@ -1,6 +1,7 @@
 package org.parvis.storage;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 /** A row that SQL has found, read column by column as the entities' converters would. */
 public record Row(Object[] columns) {
@@ -24,6 +25,12 @@ public record Row(Object[] columns) {
   /** A moment, null for none. */
   public Instant instant(int column) {
     return INSTANTS.convertToEntityAttribute(numberOrNull(column));
+  }
+
+  /** By a column of numbers, the smallest first and null last. */
+  static Comparator<Row> by(int column) {
+    return Comparator.comparing(
+        row -> row.numberOrNull(column), Comparator.nullsLast(Comparator.naturalOrder()));
   }
 
   public boolean isNull(int column) {

@@ -7,12 +7,14 @@ import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Logger;
 
 /**
@@ -27,6 +29,8 @@ public final class Sql {
 
   private static final Logger LOG = Logger.getLogger(Sql.class.getName());
   private static final InstantConverter INSTANTS = new InstantConverter();
+
+  private static final Set<String> DERBY_WANTS_A_LENGTH = Set.of("CHAR", "VARCHAR");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Object> values = new ArrayList<>();
@@ -78,6 +82,22 @@ public final class Sql {
     } catch (SQLException failed) {
       throw new PersistenceException(failed);
     }
+  }
+
+  /** Of which type its columns are, as the database says it in a cast; within a transaction. */
+  List<String> types(EntityManager em) {
+    List<String> types = new ArrayList<>();
+    try (PreparedStatement statement =
+        em.unwrap(Connection.class).prepareStatement(text.toString())) {
+      ResultSetMetaData columns = statement.getMetaData();
+      for (int i = 1; i <= columns.getColumnCount(); i++) {
+        String type = columns.getColumnTypeName(i);
+        types.add(DERBY_WANTS_A_LENGTH.contains(type) ? type + "(1)" : type);
+      }
+    } catch (SQLException failed) {
+      throw new PersistenceException(failed);
+    }
+    return types;
   }
 
   /**

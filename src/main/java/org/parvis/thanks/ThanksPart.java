@@ -1,8 +1,6 @@
 package org.parvis.thanks;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,24 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parvis.audience.Door;
-import org.parvis.content.CardPart;
 import org.parvis.content.Content;
+import org.parvis.content.LookupPart;
 import org.parvis.person.PersonCard;
 import org.parvis.person.Viewer;
+import org.parvis.storage.Lookup;
+import org.parvis.storage.Row;
+import org.parvis.storage.Sql;
 
-/** Who is thanked on each card of thanks, and what for, in one query. */
+/** Who is thanked on each card of thanks, and what for. */
 @ApplicationScoped
 @Transactional
-public class ThanksPart implements CardPart<ThanksCard> {
+public class ThanksPart extends LookupPart<ThanksCard> {
 
   private static final String THANKED =
-      "select c.id, s.name, p.id, p.slug, p.name, p.portrait, p.jobTitle, p.department"
-          + " from Thanks k join k.content c join k.skill s, ThanksPerson t, Person p"
-          + " where c.id in :contents and t.thanksId = k.id and p.id = t.personId and"
-          + Door.OPEN
-          + "order by c.id, t.place";
-
-  @PersistenceContext private EntityManager em;
+      "select c.id, t.place, s.name, p.id, p.slug, p.name, p.portrait, p.job_title, p.department"
+          + " from content c join thanks k on k.id = c.id join skill s on s.id = k.skill_id"
+          + " join thanks_person t on t.thanks_id = k.id join person p on p.id = t.person_id"
+          + " where"
+          + Door.OPEN_SQL
+          + " and c.id in ";
 
   @Override
   public String name() {
@@ -42,32 +42,20 @@ public class ThanksPart implements CardPart<ThanksCard> {
   }
 
   @Override
-  public Map<Long, ThanksCard> of(Viewer viewer, Collection<Long> contentIds) {
+  public Lookup lookup(Viewer viewer, Collection<Long> contentIds) {
+    return Lookup.of(name(), new Sql().add(THANKED, viewer.id()).addEach(contentIds), 0, 1);
+  }
+
+  @Override
+  public Map<Long, ThanksCard> cards(Viewer viewer, Collection<Long> contentIds, List<Row> rows) {
     Map<Long, List<PersonCard>> people = new HashMap<>();
     Map<Long, String> skills = new HashMap<>();
-    for (Object[] row : rows(viewer, contentIds)) {
-      skills.put((Long) row[0], (String) row[1]);
-      people.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add(person(row));
+    for (Row row : rows) {
+      skills.put(row.number(0), row.text(2));
+      people.computeIfAbsent(row.number(0), id -> new ArrayList<>()).add(PersonCard.of(row, 3));
     }
     Map<Long, ThanksCard> cards = new HashMap<>();
     people.forEach((id, thanked) -> cards.put(id, new ThanksCard(thanked, skills.get(id))));
     return cards;
-  }
-
-  private List<Object[]> rows(Viewer viewer, Collection<Long> contentIds) {
-    return em.createQuery(THANKED, Object[].class)
-        .setParameter("contents", contentIds)
-        .setParameter("viewer", viewer.id())
-        .getResultList();
-  }
-
-  private static PersonCard person(Object[] row) {
-    return new PersonCard(
-        (Long) row[2],
-        (String) row[3],
-        (String) row[4],
-        (String) row[5],
-        (String) row[6],
-        (String) row[7]);
   }
 }

@@ -1,32 +1,34 @@
 package org.parvis.voice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parvis.audience.Door;
-import org.parvis.content.CardPart;
 import org.parvis.content.Content;
+import org.parvis.content.LookupPart;
 import org.parvis.person.PersonCard;
 import org.parvis.person.Viewer;
+import org.parvis.storage.Lookup;
+import org.parvis.storage.Row;
+import org.parvis.storage.Sql;
 
-/** Whose words are on each card of relayed ones, in one query. */
+/** Whose words are on each card of relayed ones. */
 @ApplicationScoped
 @Transactional
-public class RelayPart implements CardPart<RelayCard> {
+public class RelayPart extends LookupPart<RelayCard> {
 
   private static final String SAID =
-      "select c.id, r.saidBy, p.id, p.slug, p.name, p.portrait, p.jobTitle, p.department"
-          + " from Relayed r join r.content c left join Person p on p.id = r.colleagueId"
-          + " where c.id in :contents and"
-          + Door.OPEN;
-
-  @PersistenceContext private EntityManager em;
+      "select c.id, r.said_by, p.id, p.slug, p.name, p.portrait, p.job_title, p.department"
+          + " from content c join relayed r on r.id = c.id"
+          + " left join person p on p.id = r.colleague_id"
+          + " where"
+          + Door.OPEN_SQL
+          + " and c.id in ";
 
   @Override
   public String name() {
@@ -39,25 +41,15 @@ public class RelayPart implements CardPart<RelayCard> {
   }
 
   @Override
-  public Map<Long, RelayCard> of(Viewer viewer, Collection<Long> contentIds) {
-    Map<Long, RelayCard> cards = new HashMap<>();
-    em.createQuery(SAID, Object[].class)
-        .setParameter("contents", contentIds)
-        .setParameter("viewer", viewer.id())
-        .getResultStream()
-        .forEach(row -> cards.put((Long) row[0], new RelayCard((String) row[1], person(row))));
-    return cards;
+  public Lookup lookup(Viewer viewer, Collection<Long> contentIds) {
+    return Lookup.of(name(), new Sql().add(SAID, viewer.id()).addEach(contentIds));
   }
 
-  private static PersonCard person(Object[] row) {
-    return row[2] == null
-        ? null
-        : new PersonCard(
-            (Long) row[2],
-            (String) row[3],
-            (String) row[4],
-            (String) row[5],
-            (String) row[6],
-            (String) row[7]);
+  @Override
+  public Map<Long, RelayCard> cards(Viewer viewer, Collection<Long> contentIds, List<Row> rows) {
+    Map<Long, RelayCard> cards = new HashMap<>();
+    rows.forEach(
+        row -> cards.put(row.number(0), new RelayCard(row.text(1), PersonCard.of(row, 2))));
+    return cards;
   }
 }

@@ -14,6 +14,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,10 +37,19 @@ import org.parvis.content.SubmitKey;
 import org.parvis.person.Profiles;
 import org.parvis.person.Viewer;
 import org.parvis.poll.PollBooth;
+import org.parvis.proposal.Campaign;
+import org.parvis.proposal.CampaignDraft;
+import org.parvis.proposal.Campaigns;
 import org.parvis.proposal.ProposalDraft;
 import org.parvis.proposal.Proposals;
 import org.parvis.reaction.ReactionKind;
 import org.parvis.reaction.Reactions;
+import org.parvis.thanks.Gratitude;
+import org.parvis.thanks.ThanksDraft;
+import org.parvis.voice.Office;
+import org.parvis.voice.Offices;
+import org.parvis.voice.RelayDraft;
+import org.parvis.voice.Relays;
 import org.parvis.wall.PostDraft;
 import org.parvis.wall.Wall;
 
@@ -67,6 +78,10 @@ class PageCostIT {
   @Inject private Reactions reactions;
   @Inject private PollBooth booth;
   @Inject private Proposals proposals;
+  @Inject private Campaigns campaigns;
+  @Inject private Offices offices;
+  @Inject private Relays relays;
+  @Inject private Gratitude gratitude;
   @Inject private HttpServletRequest arquillian;
   @PersistenceContext private EntityManager entities;
 
@@ -179,6 +194,73 @@ class PageCostIT {
       assertThat(settled(page)).as(page).hasSizeBetween(1, MOST);
     }
     assertThat(MemoTag.impurities()).isEmpty();
+  }
+
+  @Test
+  void aWallOfEveryKindAsksNoMore() {
+    Viewer ann = town.ann();
+    Viewer carl = town.person("Carl Cook");
+    offices.name(town.administrator(), Audience.COMPANY, carl.id(), Office.RELAY, true);
+    long club = clubs.found(carl, Openness.OPEN, ann);
+    offices.name(carl, club, carl.id(), Office.RELAY, true);
+    for (long place : List.of(Audience.COMPANY, club)) {
+      everyKind(place == club ? carl : town.administrator(), carl, ann, place);
+    }
+    town.letIn(ann, PASSWORD);
+    signIn(ann);
+
+    for (String page :
+        List.of(
+            "/",
+            "/?of=company",
+            "/wall/page",
+            "/person/" + carl.slug(),
+            "/community/" + pages.slug(carl, club).orElseThrow())) {
+      assertThat(settled(page)).as(page).hasSizeBetween(1, MOST - 1);
+    }
+    assertThat(MemoTag.impurities()).isEmpty();
+  }
+
+  private void everyKind(Viewer animator, Viewer author, Viewer other, long place) {
+    Instant now = Instant.now();
+    for (int i = 0; i < 3; i++) {
+      String words = "Of every kind " + i;
+      PostDraft draft = PostDraft.ofLines(words);
+      long post = wall.post(author, place, draft, SubmitKey.random());
+      comments.write(other, post, null, words, SubmitKey.random());
+      wall.share(
+          author,
+          wall.post(author, Audience.COMPANY, draft, SubmitKey.random()),
+          draft,
+          SubmitKey.random());
+      booth.open(author, place, words);
+      ProposalDraft idea = new ProposalDraft(words, words, "lines", words, words);
+      proposals.submit(author, place, idea, SubmitKey.random());
+      long call =
+          campaigns.call(
+              animator,
+              place,
+              new CampaignDraft(
+                  words,
+                  words,
+                  "lines",
+                  null,
+                  now.plus(Duration.ofDays(5)),
+                  now.plus(Duration.ofDays(9)),
+                  Campaign.Way.VOTE,
+                  List.of()),
+              SubmitKey.random());
+      campaigns.answer(author, call, idea, SubmitKey.random());
+      relays.publish(
+          author, place, new RelayDraft("someone", false, words, null), SubmitKey.random());
+      if (i == 0) {
+        gratitude.give(
+            author,
+            place,
+            new ThanksDraft(List.of(other.slug()), "Cost cutting", words, "lines"),
+            SubmitKey.random());
+      }
+    }
   }
 
   /** What is remembered for ten seconds may end within a look, but not within each of three. */
