@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.parvis.activity.Activity;
 import org.parvis.activity.Verb;
 import org.parvis.content.Content;
@@ -17,7 +18,10 @@ import org.parvis.person.Person;
 import org.parvis.person.Viewer;
 import org.parvis.shared.NotFound;
 
-/** Takes ballots and gives them back; each is a transaction, in which the poll is held last. */
+/**
+ * Takes ballots and gives them back; each is a transaction, in which the poll is held last, and
+ * what can be done before is, as all who vote in it wait for each other there.
+ */
 @Stateless
 public class Ballots {
 
@@ -38,10 +42,22 @@ public class Ballots {
   public void cast(Viewer viewer, long id, Ballot ballot) {
     Person voter = turn.of(viewer);
     Content content = contents.writable(viewer, id);
+    tell(viewer, content, clock.instant());
+    // Of open polls the answers are counted up, so that their paper is read once the poll is held.
+    Optional<Paper> printed = isPrinted(id) ? Optional.of(papers.of(id)) : Optional.empty();
     Poll poll = held(id);
-    Instant now = clock.instant();
-    booth.cast(poll, papers.of(id), voter, ballot, now);
-    tell(viewer, content, now);
+    booth.cast(poll, printed.orElseGet(() -> papers.of(id)), voter, ballot, clock.instant());
+  }
+
+  /** Whether nobody changes its paper while people vote. */
+  private boolean isPrinted(long id) {
+    return em.createQuery(
+            "select p.secrecy from Poll p where p.id = :id and p.additions = :author",
+            Poll.Secrecy.class)
+        .setParameter("id", id)
+        .setParameter("author", Poll.Additions.AUTHOR)
+        .getResultList()
+        .contains(Poll.Secrecy.SECRET);
   }
 
   /**

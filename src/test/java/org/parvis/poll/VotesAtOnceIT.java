@@ -73,12 +73,12 @@ class VotesAtOnceIT {
 
   @Test
   void aVoteAsksTheDatabaseLittle() throws Exception {
-    assertThat(statements(Poll.Secrecy.OPEN)).allMatch(many -> many <= 10);
-    assertThat(statements(Poll.Secrecy.SECRET)).allMatch(many -> many <= 15);
+    assertThat(oneByOne(Poll.Secrecy.OPEN)).allMatch(many -> many <= 11);
+    assertThat(oneByOne(Poll.Secrecy.SECRET)).allMatch(many -> many <= 16);
   }
 
   /** How many each of those sends who vote one after the other. */
-  private List<Integer> statements(Poll.Secrecy secrecy) throws Exception {
+  private List<Integer> oneByOne(Poll.Secrecy secrecy) throws Exception {
     List<Viewer> people = people(ALONE);
     PollCard card = ask(secrecy, people);
     QuestionCard question = card.questions().get(0);
@@ -98,7 +98,11 @@ class VotesAtOnceIT {
     return statements;
   }
 
+  /**
+   * After a hundred on another poll: a server that was deployed a moment ago takes twice as long.
+   */
   private void crowd(Poll.Secrecy secrecy) throws Exception {
+    oneByOne(secrecy);
     List<Viewer> crowd = people(CROWD);
     PollCard card = ask(secrecy, crowd);
     QuestionCard question = card.questions().get(0);
