@@ -80,7 +80,7 @@ class AllPagesIT extends InBrowser {
     assertThat(page.navigate(address(path)).status()).as(path).isEqualTo(200);
 
     axe(page);
-    Object needed = page.evaluate("document.documentElement.scrollWidth");
+    Object needed = page.locator("html").evaluate("page => page.scrollWidth");
     assertThat((int) needed).as("width of %s", path).isLessThanOrEqualTo(width);
   }
 }

@@ -111,6 +111,7 @@ public abstract class InBrowser {
 
   /** Fails on anything that axe finds against WCAG 2.2 A and AA, with the page at its top. */
   protected static void axe(Page page) {
+    page.waitForLoadState();
     page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
     AxeRunOptions violationsOnly = new AxeRunOptions();
     violationsOnly.setResultTypes(List.of("violations"));

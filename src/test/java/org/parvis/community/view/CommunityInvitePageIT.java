@@ -52,8 +52,13 @@ class CommunityInvitePageIT extends InBrowser {
 
     Page phone = signIn(phone(), bob);
     phone.navigate(address("/community"));
-    phone.locator("a", new Page.LocatorOptions().setHasText("Go " + unique)).first().click();
-    assertThat((int) phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+    phone.waitForNavigation(
+        () ->
+            phone
+                .locator("a", new Page.LocatorOptions().setHasText("Go " + unique))
+                .first()
+                .click());
+    assertThat((int) phone.locator("html").evaluate("page => page.scrollWidth")).isEqualTo(360);
     axe(phone);
     phone.locator("form[action$='/invite/decline'] button").click();
     assertThat(phone.locator("main")).not().containsText("Go " + unique);

@@ -218,7 +218,7 @@ class CommunityPageIT extends InBrowser {
   }
 
   private static void fits(Page page) {
-    Assertions.assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+    Assertions.assertThat((int) page.locator("html").evaluate("page => page.scrollWidth"))
         .isLessThanOrEqualTo(360);
   }
 }

@@ -52,7 +52,7 @@ class InvitationPageIT extends InBrowser {
     assertThat(page.locator(".roster").textContent())
         .contains("Léa Dubourg", "Will be created", "“sans arobase” has no @.", "as on line 2");
     axe(page);
-    assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+    assertThat((int) page.locator("html").evaluate("page => page.scrollWidth")).isEqualTo(360);
 
     page.locator("form[action$=start] button").tap();
     page.locator("#how-far.good").waitFor();

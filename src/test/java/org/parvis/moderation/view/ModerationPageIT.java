@@ -119,7 +119,7 @@ class ModerationPageIT extends InBrowser {
   }
 
   private static void fits(Page page) {
-    Assertions.assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+    Assertions.assertThat((int) page.locator("html").evaluate("page => page.scrollWidth"))
         .isLessThanOrEqualTo(360);
   }
 }

@@ -135,7 +135,7 @@ class NotificationPageIT extends InBrowser {
     page.locator(".all-read button").click();
     assertThat(unread).hasCount(0);
     assertThat(page.locator(".told li")).hasCount(2);
-    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+    assertThat((int) page.locator("html").evaluate("page => page.scrollWidth"))
         .isLessThanOrEqualTo(360);
   }
 

@@ -160,7 +160,7 @@ class PersonPageIT extends InBrowser {
     for (String path : new String[] {"/person", "/person/edit", "/person/" + ann.slug()}) {
       page.navigate(address(path));
       assertThat(page.locator("html")).hasAttribute("lang", "fr");
-      assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+      assertThat((Integer) page.locator("html").evaluate("page => page.scrollWidth"))
           .as(path)
           .isLessThanOrEqualTo(360);
       axe(page);

@@ -124,7 +124,7 @@ class PollNewPageIT extends InBrowser {
     page.locator("#poll-title").fill("");
     page.locator(".polling .primary").click();
     assertThat(page.locator("#poll-refusal")).containsText("what the poll is called");
-    assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+    assertThat((int) page.locator("html").evaluate("page => page.scrollWidth")).isEqualTo(360);
     axe(page);
     page.locator("#poll-title").fill(question);
     page.locator(".polling .primary").click();

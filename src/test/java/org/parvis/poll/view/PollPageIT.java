@@ -265,7 +265,7 @@ class PollPageIT extends InBrowser {
         }) {
       page.navigate(address(path));
       axe(page);
-      assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+      assertThat((int) page.locator("html").evaluate("page => page.scrollWidth"))
           .as(path)
           .isLessThanOrEqualTo(width);
     }

@@ -60,7 +60,7 @@ class CampaignPageIT extends InBrowser {
     assertThat(his.locator(".campaign-of").first()).containsText("How do we hear the " + unique);
     his.locator(".campaign-of a").first().click();
     assertThat(his.locator("#ideas")).containsText("A louder " + unique);
-    assertThat((int) his.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+    assertThat((int) his.locator("html").evaluate("page => page.scrollWidth")).isEqualTo(360);
     axe(his);
     page.navigate(address("/proposal/campaign-new"));
     assertThat(page.locator("#campaign-title")).hasValue("");
@@ -103,7 +103,7 @@ class CampaignPageIT extends InBrowser {
             bob);
     for (String path : new String[] {"/proposal/campaigns", call}) {
       his.navigate(path.startsWith("/") ? address(path) : path);
-      assertThat((int) his.evaluate("document.documentElement.scrollWidth"))
+      assertThat((int) his.locator("html").evaluate("page => page.scrollWidth"))
           .as(path)
           .isEqualTo(360);
       axe(his);

@@ -48,7 +48,7 @@ class ProposalPageIT extends InBrowser {
     his.locator(".saying input[name=reason]").first().fill("So am I");
     his.locator(".saying input[name=reason]").first().press("Enter");
     assertThat(his.locator(".saying summary").first()).containsText("Change my reason");
-    assertThat((int) his.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+    assertThat((int) his.locator("html").evaluate("page => page.scrollWidth")).isEqualTo(360);
     axe(his);
     assertThat(page.locator(".proposal-counts")).containsText("1 supporter");
     his.reload();
@@ -129,7 +129,7 @@ class ProposalPageIT extends InBrowser {
           "/proposal/done"
         }) {
       page.navigate(address(path));
-      assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+      assertThat((int) page.locator("html").evaluate("page => page.scrollWidth"))
           .as(path)
           .isEqualTo(360);
       axe(page);

@@ -96,7 +96,7 @@ class ReactionPageIT extends InBrowser {
               "numbers => numbers.forEach((number, i) => number.textContent = [128, 47, 36, 15, 90][i])");
 
       assertThat(Set.copyOf(places(phone, "Math.round(middle / 20)"))).hasSize(1);
-      assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+      assertThat(phone.locator("html").evaluate("page => page.scrollWidth")).isEqualTo(360);
     }
   }
 

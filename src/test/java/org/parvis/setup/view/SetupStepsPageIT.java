@@ -29,7 +29,7 @@ class SetupStepsPageIT extends InBrowser {
 
     Page phone = signIn(phone(), nora);
     axe(phone);
-    assertThat((int) phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+    assertThat((int) phone.locator("html").evaluate("page => page.scrollWidth")).isEqualTo(360);
     phone.locator("#steps textarea").fill("Hello, I am Nora!");
     phone.locator("#steps form[action$='/act/wall'] button").tap();
     phone.locator(".post").first().waitFor();

@@ -70,7 +70,7 @@ class ThanksPageIT extends InBrowser {
 
     assertThat(page.locator("#thanks-refusal")).containsText("Choose the colleague");
     assertThat(page.locator(".thanking trix-editor")).containsText(something);
-    assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+    assertThat((int) page.locator("html").evaluate("page => page.scrollWidth")).isEqualTo(360);
     axe(page);
     page.locator("#thanks-who").fill("Bob " + unique);
     page.locator("#thanks-found [role=option]").click();

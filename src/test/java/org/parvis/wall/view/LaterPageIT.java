@@ -88,7 +88,7 @@ class LaterPageIT extends InBrowser {
     type(page);
     page.locator("#composer .later summary").tap();
     assertThat(page.locator("#later-at")).isInViewport();
-    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+    assertThat((int) page.locator("html").evaluate("page => page.scrollWidth"))
         .isLessThanOrEqualTo(360);
     page.context().setOffline(true);
     page.locator("#composer button[value=TOMORROW]").tap();
@@ -99,7 +99,7 @@ class LaterPageIT extends InBrowser {
     page.navigate(address("/wall/scheduled"));
     assertThat(card(page)).hasCount(1);
     axe(page);
-    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+    assertThat((int) page.locator("html").evaluate("page => page.scrollWidth"))
         .isLessThanOrEqualTo(360);
   }
 
