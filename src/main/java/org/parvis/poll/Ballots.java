@@ -79,9 +79,12 @@ public class Ballots {
     if (poll.isSecret()) {
       throw PollRefused.cast();
     }
-    papers.clear(papers.of(id), viewer);
-    em.remove(voter);
+    Paper paper = papers.of(id);
     poll.discount();
+    // In the order in which it is read, as in the booth.
+    em.flush();
+    papers.clear(paper, viewer);
+    em.remove(voter);
     tell(viewer, content, now);
   }
 

@@ -51,8 +51,10 @@ public class Booth {
     PollVoter.Key key = new PollVoter.Key(poll.id(), voter.id());
     boolean again = em.find(PollVoter.class, key) != null;
     if (!again) {
-      em.persist(new PollVoter(key));
       poll.count(now);
+      // Who reads holds the poll and then its answers: who writes in another order would deadlock.
+      em.flush();
+      em.persist(new PollVoter(key));
     } else if (poll.isSecret()) {
       throw PollRefused.cast();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -65,6 +66,9 @@ public class Closing {
 
   /** Counts it, and tells nobody. */
   void end(Poll poll, Instant at) {
+    em.lock(poll, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    // In the order in which it is read, as in the booth.
+    em.flush();
     poll.close(at, poll.isSecret() ? count(poll) : Poll.Outcome.COUNTED);
   }
 

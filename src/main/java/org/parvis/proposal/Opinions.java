@@ -39,11 +39,13 @@ public class Opinions {
     ProposalOpinion.Key key = new ProposalOpinion.Key(id, viewer.id());
     ProposalOpinion given = em.find(ProposalOpinion.class, key);
     if (given == null) {
-      em.persist(new ProposalOpinion(key, view, why, now));
       proposal.count(view, 1);
+      heldAsItIsRead();
+      em.persist(new ProposalOpinion(key, view, why, now));
     } else if (given.view() != view) {
       proposal.count(given.view(), -1);
       proposal.count(view, 1);
+      heldAsItIsRead();
       given.change(view, why, now);
     } else if (reason != null) {
       given.change(view, why, now);
@@ -64,8 +66,9 @@ public class Opinions {
     ProposalOpinion given =
         em.find(ProposalOpinion.class, new ProposalOpinion.Key(id, viewer.id()));
     if (given != null) {
-      em.remove(given);
       proposal.count(given.view(), -1);
+      heldAsItIsRead();
+      em.remove(given);
       rules.tell(Verb.VOTED, viewer, proposal, clock.instant());
     }
   }
@@ -83,8 +86,9 @@ public class Opinions {
     ProposalHelp.Key key = new ProposalHelp.Key(id, viewer.id());
     ProposalHelp offered = em.find(ProposalHelp.class, key);
     if (offered == null) {
-      em.persist(new ProposalHelp(key, said, clock.instant()));
       proposal.countHelpers(1);
+      heldAsItIsRead();
+      em.persist(new ProposalHelp(key, said, clock.instant()));
     } else if (word != null) {
       offered.say(said);
     } else {
@@ -103,10 +107,16 @@ public class Opinions {
     Proposal proposal = underWay(viewer, id);
     ProposalHelp offered = em.find(ProposalHelp.class, new ProposalHelp.Key(id, viewer.id()));
     if (offered != null) {
-      em.remove(offered);
       proposal.countHelpers(-1);
+      heldAsItIsRead();
+      em.remove(offered);
       rules.tell(Verb.VOTED, viewer, proposal, clock.instant());
     }
+  }
+
+  /** Who reads holds the proposal, then what they said of it; in another order they deadlock. */
+  private void heldAsItIsRead() {
+    em.flush();
   }
 
   private Proposal open(Viewer viewer, long id) {

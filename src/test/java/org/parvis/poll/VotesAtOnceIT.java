@@ -6,17 +6,21 @@ import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.parvis.AtOnce;
 import org.parvis.Statements;
 import org.parvis.Town;
@@ -35,6 +39,7 @@ class VotesAtOnceIT {
 
   private static final int ALONE = 100;
   private static final int TABS = 50;
+  private static final int READERS = 3;
   private static final int PATIENCE = 10;
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
@@ -69,6 +74,56 @@ class VotesAtOnceIT {
 
     assertThat(outcomes).filteredOn("voted"::equals).hasSize(1);
     assertThat(outcomes).filteredOn("poll.refused.cast"::equals).hasSize(TABS - 1);
+  }
+
+  /** Who votes would hold the answers and wait for the poll, and who reads the other way round. */
+  @ParameterizedTest
+  @EnumSource(Poll.Secrecy.class)
+  void whoReadsWhileOthersVoteIsNotSentAway(Poll.Secrecy secrecy) throws Exception {
+    List<Viewer> people = people(TABS);
+    PollCard card = ask(secrecy, people);
+    QuestionCard question = card.questions().get(0);
+    Ballot ballot = Ballot.of(question.id(), question.options().get(0).id());
+    AtomicInteger readers = new AtomicInteger();
+    AtomicBoolean over = new AtomicBoolean();
+
+    List<Integer> refused =
+        AtOnce.times(
+            READERS,
+            () ->
+                readers.getAndIncrement() == 0
+                    ? vote(people, card.id(), ballot, secrecy, over)
+                    : read(people, card.id(), over));
+
+    assertThat(refused).containsOnly(0);
+  }
+
+  private int vote(
+      List<Viewer> people, long poll, Ballot ballot, Poll.Secrecy secrecy, AtomicBoolean over) {
+    try {
+      for (Viewer voter : people) {
+        polls.vote(voter, poll, ballot);
+        if (secrecy == Poll.Secrecy.OPEN) {
+          polls.withdraw(voter, poll);
+        }
+      }
+      polls.close(author, poll);
+      return 0;
+    } finally {
+      over.set(true);
+    }
+  }
+
+  private int read(List<Viewer> people, long poll, AtomicBoolean over) {
+    int refused = 0;
+    for (int i = 0; !over.get(); i++) {
+      try {
+        part.of(people.get(i % people.size()), List.of(poll));
+      } catch (PersistenceException deadlock) {
+        refused++;
+      }
+    }
+    return refused;
   }
 
   @Test
