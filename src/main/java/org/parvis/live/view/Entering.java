@@ -10,11 +10,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Brings the session to the handshake with the person, past the container: it would close the
  * socket itself at the moment in which the session ends, while the browser, which is leaving the
- * page, closes it too.
+ * page, closes it too. Of the rest it shows what a handshake needs, as the container keeps all of
+ * it for as long as the socket is open.
  */
 @WebFilter(urlPatterns = "/live", asyncSupported = true)
 public class Entering extends HttpFilter {
@@ -55,8 +61,13 @@ public class Entering extends HttpFilter {
     }
   }
 
-  /** A request that seems to have no session. */
+  /**
+   * A request that seems to have no session, no parameters and no headers but those of a handshake.
+   */
   private static final class Without extends HttpServletRequestWrapper {
+
+    private static final Set<String> NEEDED = Set.of("host", "origin", "upgrade", "connection");
+    private static final String OF_SOCKETS = "sec-websocket-";
 
     private final Entrant entrant;
 
@@ -73,6 +84,22 @@ public class Entering extends HttpFilter {
     @Override
     public HttpSession getSession(boolean create) {
       return null;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      return Map.of();
+    }
+
+    @Override
+    public Enumeration<String> getHeaderNames() {
+      return Collections.enumeration(
+          Collections.list(super.getHeaderNames()).stream().filter(Without::isNeeded).toList());
+    }
+
+    private static boolean isNeeded(String header) {
+      String name = header.toLowerCase(Locale.ROOT);
+      return NEEDED.contains(name) || name.startsWith(OF_SOCKETS);
     }
   }
 }
