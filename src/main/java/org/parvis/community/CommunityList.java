@@ -68,6 +68,11 @@ public class CommunityList {
     return whole(bare(viewer, ALL, after, size, above(known, hints, most)));
   }
 
+  /** This card with how many are in it, and its tags. */
+  public CommunityCard whole(CommunityCard bare) {
+    return whole(List.of(bare)).get(0);
+  }
+
   private Page<CommunityCard> whole(Page<CommunityCard> page) {
     return new Page<>(whole(page.rows()), page.next());
   }

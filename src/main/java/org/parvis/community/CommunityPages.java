@@ -67,7 +67,7 @@ public class CommunityPages {
 
   private CommunityPage page(Viewer viewer, Approach approach) {
     long id = approach.card().id();
-    CommunityFace face = faces.of(id, () -> face(viewer, id));
+    CommunityFace face = faces.of(id, () -> face(viewer, approach.card()));
     return new CommunityPage(
         approach.card().with(face.members(), face.tags()),
         face.about(),
@@ -80,14 +80,18 @@ public class CommunityPages {
         face.animators());
   }
 
-  private CommunityFace face(Viewer viewer, long id) {
-    CommunityCard card = list.card(viewer, id).orElseThrow();
-    Community community = em.find(Community.class, id);
+  private CommunityFace face(Viewer viewer, CommunityCard bare) {
+    CommunityCard card = list.whole(bare);
+    Community community =
+        em.createQuery(
+                "select m from Community m join fetch m.audience where m.id = :id", Community.class)
+            .setParameter("id", bare.id())
+            .getSingleResult();
     return new CommunityFace(
         card.members(),
         card.tags(),
         community.seen(card(viewer, community.sponsorId())),
-        members.animators(viewer, id, MOST_ANIMATORS));
+        members.animators(viewer, bare.id(), MOST_ANIMATORS));
   }
 
   private PersonCard card(Viewer viewer, Long personId) {

@@ -12,7 +12,7 @@ import org.parvis.person.RollChanged;
 import org.parvis.shared.RecentEach;
 
 /**
- * What communities show, remembered for a moment: five queries less for each page of one. Other
+ * What communities show, remembered for a moment: four queries less for each page of one. Other
  * servers of a cluster hear of a change that much later. What someone is to a community, and may
  * see of it, is never remembered.
  */
