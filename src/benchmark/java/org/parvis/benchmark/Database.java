@@ -44,6 +44,7 @@ interface Database extends AutoCloseable {
       source.setUser("parvis");
       source.setPassword("parvis");
       source.setCreateDatabase("create");
+      source.setConnectionAttributes("territory=en_US");
     }
 
     @Override
