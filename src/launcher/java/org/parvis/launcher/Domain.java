@@ -50,7 +50,7 @@ final class Domain {
     xml.listen("http-listener-2", settings.https());
     xml.listen("admin-listener", settings.admin());
     xml.closeOtherPorts();
-    if (Boolean.getBoolean(Served.MEASURED)) {
+    if (Boolean.getBoolean(Served.AS_INSTALLED)) {
       xml.serve();
     }
     xml.heap(settings.heap());

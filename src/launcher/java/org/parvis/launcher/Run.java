@@ -31,6 +31,7 @@ final class Run {
   }
 
   void portal() throws IOException, InterruptedException {
+    System.setProperty(Served.AS_INSTALLED, "true");
     Path untold = settings.home().resolve("not-started");
     Files.createDirectories(settings.home());
     Files.writeString(untold, "");

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Served {
 
   /** The property of a server that is set up as server-config does it. */
-  static final String MEASURED = "parvis.measured";
+  static final String AS_INSTALLED = "parvis.as-installed";
 
   private final Settings settings;
   private final Server server;
@@ -28,7 +28,7 @@ final class Served {
   }
 
   void serve() throws IOException, InterruptedException {
-    System.setProperty(MEASURED, "true");
+    System.setProperty(AS_INSTALLED, "true");
     server.endLeftover();
     Ports.demandFree(settings.http(), "parvis.http.port");
     Ports.demandFree(settings.admin(), "parvis.admin.port");
