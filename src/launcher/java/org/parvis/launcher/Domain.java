@@ -23,8 +23,9 @@ final class Domain {
 
   /**
    * @param options JVM options beside Payara's own
+   * @param installed whether it serves as server-config sets a server up
    */
-  void prepare(List<String> options) {
+  void prepare(List<String> options, boolean installed) {
     Path template = root().resolve("glassfish/domains/domain1");
     Path marker = settings.domain().resolve("payara.version");
     String version = settings.payara().getFileName().toString();
@@ -50,7 +51,7 @@ final class Domain {
     xml.listen("http-listener-2", settings.https());
     xml.listen("admin-listener", settings.admin());
     xml.closeOtherPorts();
-    if (Boolean.getBoolean(Served.AS_INSTALLED)) {
+    if (installed) {
       xml.serve();
     }
     xml.heap(settings.heap());

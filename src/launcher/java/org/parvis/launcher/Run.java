@@ -26,12 +26,11 @@ final class Run {
 
   Run(Settings settings) {
     this.settings = settings;
-    this.server = new Server(settings);
+    this.server = Server.asInstalled(settings);
     this.log = new ServerLog(settings.log());
   }
 
   void portal() throws IOException, InterruptedException {
-    System.setProperty(Served.AS_INSTALLED, "true");
     Path untold = settings.home().resolve("not-started");
     Files.createDirectories(settings.home());
     Files.writeString(untold, "");

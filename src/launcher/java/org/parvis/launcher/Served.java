@@ -14,21 +14,17 @@ import java.util.stream.Stream;
  */
 final class Served {
 
-  /** The property of a server that is set up as server-config does it. */
-  static final String AS_INSTALLED = "parvis.as-installed";
-
   private final Settings settings;
   private final Server server;
   private final ServerLog log;
 
   Served(Settings settings) {
     this.settings = settings;
-    this.server = new Server(settings);
+    this.server = Server.asInstalled(settings);
     this.log = new ServerLog(settings.log());
   }
 
   void serve() throws IOException, InterruptedException {
-    System.setProperty(AS_INSTALLED, "true");
     server.endLeftover();
     Ports.demandFree(settings.http(), "parvis.http.port");
     Ports.demandFree(settings.admin(), "parvis.admin.port");

@@ -17,11 +17,22 @@ final class Server {
 
   private final Settings settings;
   private final Domain domain;
+  private final boolean installed;
   private Process starter;
 
   Server(Settings settings) {
+    this(settings, false);
+  }
+
+  private Server(Settings settings, boolean installed) {
     this.settings = settings;
     this.domain = new Domain(settings);
+    this.installed = installed;
+  }
+
+  /** One that serves as server-config sets a server up, not as Payara is delivered. */
+  static Server asInstalled(Settings settings) {
+    return new Server(settings, true);
   }
 
   /** Ends what an aborted run has left on this domain, by its pid file. */
@@ -34,7 +45,7 @@ final class Server {
    * @param afterBoot asadmin commands that the server runs when it is up
    */
   void start(List<String> options, List<String> afterBoot) {
-    domain.prepare(options);
+    domain.prepare(options, installed);
     try {
       Files.createDirectories(settings.log().getParent());
       Files.deleteIfExists(pidFile());
