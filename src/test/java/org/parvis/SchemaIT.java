@@ -3,8 +3,8 @@ package org.parvis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SchemaIT {
 
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Test
   void everyEntityHasItsTable() {

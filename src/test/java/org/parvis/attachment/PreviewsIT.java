@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +37,7 @@ class PreviewsIT {
   @Inject private PreviewFetch fetch;
   @Inject private AttachmentPart part;
   @Inject private AttachedContent served;
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   private HostileServer server;
 

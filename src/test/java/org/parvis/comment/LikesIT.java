@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ class LikesIT {
   @Inject private Discussion discussion;
   @Inject private CommentPart part;
   @Inject private Likes likes;
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Test
   void aLikeIsCountedAndCanBeTakenBack() {

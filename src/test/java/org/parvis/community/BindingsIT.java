@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +36,7 @@ class BindingsIT {
   @Inject private Closings closings;
   @Inject private Profiles profiles;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
   private final String service = "Étude " + mark;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,7 +75,7 @@ class ClosingsIT {
   @Inject private Timetable timetable;
   @Inject private PublishingTimer timer;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Test
   void onlyItsOwnersEndAClub() {

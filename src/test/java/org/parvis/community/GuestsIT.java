@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,7 +46,7 @@ class GuestsIT {
   @Inject private CommunityPages pages;
   @Inject private Clock clock;
   @Resource private UserTransaction transaction;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   @Test
   void animatorsInviteAndInAnOpenClubItsMembersDo() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +42,7 @@ class PilotsIT {
   @Inject private Comments comments;
   @Inject private Reactions reactions;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Test
   void ownersPlanAPilotAndWhoeverReadsTheClubSeesIt() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +32,7 @@ class SuggestionsIT {
   @Inject private Suggestions remembered;
   @Inject private Profiles profiles;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
 

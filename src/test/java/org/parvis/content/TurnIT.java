@@ -6,7 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
@@ -28,7 +27,7 @@ class TurnIT {
   @Inject private Town town;
   @Inject private Turn turn;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   @Resource private ManagedExecutorService executor;
 
   @Test

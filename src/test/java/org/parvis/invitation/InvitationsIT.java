@@ -7,7 +7,6 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,7 +47,7 @@ class InvitationsIT {
   @Inject private Postman postman;
   @Inject private Clock clock;
   @Resource private UserTransaction transaction;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   @Inject
   @ConfigProperty(name = "parvis.mail.port")

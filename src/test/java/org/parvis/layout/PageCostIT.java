@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -83,7 +82,7 @@ class PageCostIT {
   @Inject private Relays relays;
   @Inject private Gratitude gratitude;
   @Inject private HttpServletRequest arquillian;
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   private final HttpClient http =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();

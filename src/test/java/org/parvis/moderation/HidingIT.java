@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -98,7 +97,7 @@ class HidingIT {
   @Inject private AttachmentPart attachmentPart;
   @Inject private Decisions decisions;
   @Inject private Queue queue;
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Test
   void aHiddenPostIsGoneByEveryRoadAndComesBack() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,7 @@ class BellIT {
   @Inject private Fans fans;
   @Inject private Marks marks;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Test
   void anAnswerRingsForTheAuthorAndForThoseWhoTakePart() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +40,7 @@ class CampaignNewsIT {
   @Inject private Bell bell;
   @Inject private Messenger messenger;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   @Test
   void whoSubmittedOrJudgedHearsOfTheWinnerOnceAndTheWinnerOfTheirs() throws Exception {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +41,7 @@ class PlaceNewsIT {
   @Inject private Messenger messenger;
   @Inject private Gossip gossip;
   @Inject private Clock clock;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   @Test
   void whoAsksIsToldToThoseWhoAnimateAsOneLineForThePlace() {

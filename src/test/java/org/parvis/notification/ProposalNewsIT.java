@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +39,7 @@ class ProposalNewsIT {
   @Inject private Bell bell;
   @Inject private Messenger messenger;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   @Test
   void whoWroteSupportsOrHelpsHearsOfTheAnswerAndNobodyElse() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ class EndorsementsIT {
   @Inject private Profiles profiles;
   @Inject private Endorsements endorsements;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   @Test
   void anEndorsementIsSeenByAllAndTakenBack() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -26,7 +25,7 @@ class FacetsIT {
   @Inject private Profiles profiles;
   @Inject private Accounts accounts;
   @Inject private Welcome welcome;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   /** A department and a site that no other test's people have. */
   private final String clan = "Clan" + UUID.randomUUID().toString().substring(0, 8);

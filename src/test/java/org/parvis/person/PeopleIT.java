@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ class PeopleIT {
   @Inject private Profiles profiles;
   @Inject private Skills skills;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   /** A word that no other test's people have. */
   private final String clan = "Clan" + UUID.randomUUID().toString().substring(0, 8);

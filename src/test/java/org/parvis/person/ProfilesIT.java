@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -35,7 +34,7 @@ class ProfilesIT {
   @Inject private Profiles profiles;
   @Inject private Portraits portraits;
   @Inject @Any private Instance<FileUse> uses;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   private final String chess = "Chess " + UUID.randomUUID();
 

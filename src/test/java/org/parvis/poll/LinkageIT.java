@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -57,7 +56,7 @@ class LinkageIT {
   @Inject private PollPart part;
   @Inject private Clock clock;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   private final Random random = new Random(211);
   private final Map<Long, String> departments = new HashMap<>();

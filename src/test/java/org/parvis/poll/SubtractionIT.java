@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.StringReader;
@@ -63,7 +62,7 @@ class SubtractionIT {
   @Inject private PollResults results;
   @Inject private Clock clock;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   private final Random random = new Random(54);
   private final Map<Long, String> departments = new HashMap<>();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -41,7 +40,7 @@ class ManyProposalsDerbyIT {
   @Inject private ProposalList list;
   @Inject private Likeness likeness;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   @Test
   void tenThousandAreNoBurden() throws Exception {

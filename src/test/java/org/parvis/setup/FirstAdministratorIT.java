@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,7 +21,7 @@ class FirstAdministratorIT {
   @Inject private Town town;
   @Inject private FirstAdministrator first;
   @Inject private AccessLinks links;
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Test
   void aLinkThatWasLeftOverOpensNothing() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,7 +39,7 @@ class BoundValuesDerbyIT {
   @Inject private Readings readings;
   @Inject private Audiences audiences;
   @Inject private Bell bell;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   @Test
   void noStatementHoldsTheValuesOfARequest() {

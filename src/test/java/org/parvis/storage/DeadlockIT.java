@@ -6,7 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
@@ -27,7 +26,7 @@ class DeadlockIT {
 
   @Inject private Town town;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   @Resource private ManagedExecutorService executor;
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class HistoryIT {
   @Inject private Discussion discussion;
   @Inject private Editions editions;
   @Inject private Contents contents;
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Test
   void eachChangeIsKeptAndComparedWithTheOneBefore() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +47,7 @@ class PinIT {
   @Inject private Marks marks;
   @Inject private MarkPart part;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   private long pinned;
 

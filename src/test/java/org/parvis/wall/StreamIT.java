@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +36,7 @@ class StreamIT {
   @Inject private Contents contents;
   @Inject private CardParts parts;
   @Inject private UserTransaction transaction;
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   @Test
   void everyoneSeesWhatAnnTellsTheCompany() {
