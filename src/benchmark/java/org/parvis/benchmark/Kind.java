@@ -15,6 +15,7 @@ enum Kind {
   PUBLISH("publish a post", 5),
   COMMENT("comment", 10),
   REACT("react", 10),
+  REACT_AGAIN("react as one has already", 0),
   READ("mark as read", 10);
 
   final String words;
@@ -25,9 +26,5 @@ enum Kind {
   Kind(String words, int share) {
     this.words = words;
     this.share = share;
-  }
-
-  boolean isWrite() {
-    return compareTo(PUBLISH) >= 0;
   }
 }

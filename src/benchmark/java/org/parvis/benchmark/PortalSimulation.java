@@ -136,6 +136,8 @@ public class PortalSimulation extends Simulation {
               .check(status().is(303));
       case REACT ->
           post(name, "/act/reaction/#{anyPost}/#{reaction}?on=true").check(status().is(303));
+      case REACT_AGAIN ->
+          post(name, "/act/reaction/#{ownPost}/LIKE?on=true").check(status().is(303));
       case READ ->
           post(name, "/act/mark/read").formParam("contents", "#{anyPost}").check(status().is(204));
     };
@@ -168,6 +170,7 @@ public class PortalSimulation extends Simulation {
         .set("before", post[1])
         .set("post", post[0])
         .set("anyPost", any[0])
+        .set("ownPost", posts.get((int) (number % people.size()) % posts.size())[0])
         .set("reaction", List.of("LIKE", "USEFUL", "BRAVO", "SEEN").get((int) (number % 4)))
         .set("key", run + "-" + number);
   }

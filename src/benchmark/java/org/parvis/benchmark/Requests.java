@@ -56,6 +56,8 @@ final class Requests {
       case COMMENT ->
           reader.post("/act/comment/on/" + post, "text", "Merci !", "answers", "", "key", key);
       case REACT -> reader.post("/act/reaction/" + post + "/USEFUL?on=true");
+      case REACT_AGAIN ->
+          readers.get(0).post("/act/reaction/" + discussed.get(0) + "/USEFUL?on=true");
       case READ -> reader.post("/act/mark/read", "contents", Long.toString(post));
     }
   }
