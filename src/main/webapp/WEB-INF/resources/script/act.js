@@ -142,20 +142,24 @@ document.addEventListener('keydown', e => {
 document.addEventListener('parvis:sent', e => titling(e.target, false));
 
 // Drafts outlive a reload, an expired session and a closed browser: this device keeps them at once, the server for the others.
+// Where it keeps nothing, the page remembers until the server has it.
+const unkept = new Map();
 const store = {
   read(name) {
     try {
-      return JSON.parse(localStorage.getItem(name));
+      return unkept.get(name) ?? JSON.parse(localStorage.getItem(name));
     } catch {
       return null;
     }
   },
   write(name, value) {
+    unkept.delete(name);
     try {
       if (value) localStorage.setItem(name, JSON.stringify(value));
       else localStorage.removeItem(name);
       return true;
     } catch {
+      if (value) unkept.set(name, value);
       return false;
     }
   },

@@ -192,6 +192,11 @@ document.addEventListener('drop', e => {
   add(form, [...e.dataTransfer.files]);
 }, true);
 
+// What is still on its way, or waits to be tried again, is nowhere else.
+addEventListener('beforeunload', e => {
+  if (travelling || queue.length || document.querySelector('.arriving [data-again]')) e.preventDefault();
+});
+
 // Removing and keeping change the list, and the keyboard goes on beside what changed.
 document.addEventListener('click', async e => {
   const act = e.target.closest('[data-upload-act]');

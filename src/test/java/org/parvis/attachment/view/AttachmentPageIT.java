@@ -5,12 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.parvis.browser.InBrowser;
 import org.parvis.browser.Neighbour;
@@ -132,6 +137,75 @@ class AttachmentPageIT extends InBrowser {
     assertThat(plain.locator(".uploads li")).hasCount(3);
     assertThat(plain.locator(".uploads .leaving")).hasCount(0);
     assertThat(plain.locator("textarea[name=body]")).hasValue(something);
+  }
+
+  @Test
+  void picturesArePastedAndDroppedAndTakeTheirPlaceAtOnce() throws IOException {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    write(page);
+    bring(page, "paste");
+    assertThat(uploads(page)).hasCount(1, patiently());
+    assertThat(page.locator("#composer trix-editor")).hasText(something);
+    bring(page, "drop");
+    assertThat(uploads(page)).hasCount(2, patiently());
+    page.locator("#composer .primary").click();
+
+    Locator picture = post(page).locator(".picture img").first();
+    assertThat(post(page).locator(".picture")).hasCount(2);
+    assertThat(picture).hasAttribute("width", Pattern.compile("\\d+"));
+    assertThat(picture).hasAttribute("height", Pattern.compile("\\d+"));
+    assertThat(picture).hasAttribute("srcset", Pattern.compile("/file/\\d+-480\\.\\w+ 480w,.*"));
+  }
+
+  @Test
+  void whoLeavesWhileAFileIsOnItsWayIsWarned() {
+    tolerate("ERR_FAILED");
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    List<String> warnings = new ArrayList<>();
+    page.onDialog(
+        dialog -> {
+          warnings.add(dialog.type());
+          dialog.dismiss();
+        });
+    write(page);
+    List<Route> held = new ArrayList<>();
+    page.route("**/act/attachment", held::add);
+    page.locator("#files-wall").setInputFiles(file("plan.txt", "plan"));
+    page.waitForCondition(() -> !held.isEmpty());
+    leave(page);
+    page.waitForCondition(() -> warnings.equals(List.of("beforeunload")));
+
+    held.get(0).abort();
+    assertThat(page.locator(".arriving [data-again]")).isVisible();
+    leave(page);
+    page.waitForCondition(() -> warnings.size() == 2);
+
+    page.unroute("**/act/attachment");
+    page.locator(".arriving [data-again]").click();
+    assertThat(uploads(page)).hasCount(1);
+    page.waitForClose(() -> leave(page));
+    Assertions.assertThat(warnings).hasSize(2);
+  }
+
+  private static void leave(Page page) {
+    page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+  }
+
+  /** As a browser does it when a picture is pasted from the screen or dropped from a folder. */
+  private static void bring(Page page, String how) throws IOException {
+    page.evaluate(
+        """
+        ([how, picture]) => {
+          const bytes = Uint8Array.from(atob(picture), letter => letter.charCodeAt(0));
+          const brought = new DataTransfer();
+          brought.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
+          const told = { bubbles: true, cancelable: true };
+          document.querySelector('#composer trix-editor').dispatchEvent(how === 'paste'
+            ? new ClipboardEvent('paste', { ...told, clipboardData: brought })
+            : new DragEvent('drop', { ...told, dataTransfer: brought }));
+        }
+        """,
+        List.of(how, Base64.getEncoder().encodeToString(PictureFiles.quarters(900, 600, "png"))));
   }
 
   private void write(Page page) {

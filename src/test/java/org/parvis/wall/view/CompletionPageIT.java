@@ -63,6 +63,24 @@ class CompletionPageIT extends InBrowser {
   }
 
   @Test
+  void anEmojiIsChosenByItsNameOrTypedWhole() {
+    Page page = signedIn(Neighbour.named("Ann Archer"));
+    page.locator("#composer-body").focus();
+    Locator editor = page.locator("#composer trix-editor");
+    assertThat(editor).isFocused();
+    page.keyboard().type(word + " :tad");
+    Locator option = page.locator("#completion [role=option]").first();
+    assertThat(option).hasText("🎉:tada:");
+    page.keyboard().press("Enter");
+    assertThat(editor).containsText(word + " 🎉");
+    page.keyboard().type("and :fête: at 10:30:00");
+    page.keyboard().press("Control+Enter");
+
+    Locator post = page.locator("article", new Page.LocatorOptions().setHasText(word)).first();
+    assertThat(post.locator(".said")).hasText(word + " 🎉 and 🎉 at 10:30:00");
+  }
+
+  @Test
   void aNameIsChosenByTouchOnAPhone() {
     Neighbour.named("Bob " + word);
     Page page = signIn(phone(), Neighbour.named("Ann Archer"));

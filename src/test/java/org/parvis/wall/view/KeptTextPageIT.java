@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,37 @@ class KeptTextPageIT extends InBrowser {
     page.reload();
 
     assertThat(page.locator("#composer-body")).hasValue(Pattern.compile(something));
+  }
+
+  @Test
+  void whoLeavesIsWarnedUntilTheServerHasWhatTheBrowserDoesNotKeep() {
+    tolerate("503");
+    Neighbour ann = Neighbour.named("Ann Archer");
+    Page page = signedIn(ann);
+    List<String> warnings = new ArrayList<>();
+    page.onDialog(
+        dialog -> {
+          warnings.add(dialog.type());
+          dialog.dismiss();
+        });
+    page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('No room'); }; }");
+    page.route(
+        "**/act/draft/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+    openComposer(page);
+    page.keyboard().type("Something");
+    leave(page);
+    page.waitForCondition(() -> warnings.equals(List.of("beforeunload")));
+
+    page.unroute("**/act/draft/**");
+    page.keyboard().type(something.substring("Something".length()));
+    assertThat(page.locator("#composer .drafted")).hasText("Draft saved");
+    page.waitForClose(() -> leave(page));
+    assertThat(warnings).hasSize(1);
+    assertThat(signedIn(ann).locator("#composer-body")).hasValue(Pattern.compile(something));
+  }
+
+  private static void leave(Page page) {
+    page.close(new Page.CloseOptions().setRunBeforeUnload(true));
   }
 
   @Test
