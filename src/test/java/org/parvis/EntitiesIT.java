@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parvis.person.Viewer;
 
+/** What the other tests ask the database with. */
 @ExtendWith(ArquillianExtension.class)
 class EntitiesIT {
 
@@ -31,6 +32,7 @@ class EntitiesIT {
     TypedQuery<Long> query = named(ann);
     asked.countDown();
     assertThat(task.get(9, TimeUnit.SECONDS)).isTrue();
+    // Payara clears up after a task once its result is there, and tells nobody.
     TimeUnit.MILLISECONDS.sleep(500);
     assertThat(query.getSingleResult()).isEqualTo(ann.id());
   }

@@ -157,10 +157,8 @@ const store = {
     try {
       if (value) localStorage.setItem(name, JSON.stringify(value));
       else localStorage.removeItem(name);
-      return true;
     } catch {
       if (value) unkept.set(name, value);
-      return false;
     }
   },
 };
@@ -169,7 +167,6 @@ const place = name => `parvis.draft.${words.viewer}.${name}`;
 const device = store.read('parvis.device') ?? freshKey();
 store.write('parvis.device', device);
 const atFirst = new WeakMap();
-const homeless = new Set();
 const under = new Map();
 const later = new Map();
 
@@ -208,7 +205,6 @@ const push = async (name, leaving) => {
   const answer = await post(name, { base: version, device, key, title, text, html, places, fields }, leaving);
   if (!answer.ok || answer.redirected) return;
   const kept = Number(await answer.text());
-  homeless.delete(name);
   const form = formOf(name);
   // Sent meanwhile on another device: what is written here from now on is something else.
   if (!kept && (text || title || fields) && key && form && !unsent.has(form)) {
@@ -237,8 +233,7 @@ const keep = form => {
   const before = store.read(place(name));
   if (sameAs(before, now) || !before && sameAs(atFirst.get(form), now)) return;
   tellKept(name, '');
-  const kept = store.write(place(name), { ...before, ...now, key: form.elements.key?.value, at: Date.now(), dirty: true });
-  if (!kept) homeless.add(name);
+  store.write(place(name), { ...before, ...now, key: form.elements.key?.value, at: Date.now(), dirty: true });
   clearTimeout(later.get(name));
   later.set(name, setTimeout(() => inTurn(name, () => push(name)), PAUSE));
 };
@@ -249,7 +244,6 @@ const forget = form => {
   const draft = store.read(place(name));
   store.write(place(name));
   store.write(place(`${name}.other`));
-  homeless.delete(name);
   tellKept(name, '');
   form.querySelector('.other-draft')?.remove();
   if (draft?.version || under.has(name)) inTurn(name, () => post(`${name}/delete`));
@@ -354,7 +348,7 @@ addEventListener('pagehide', () => later.forEach((timer, name) => {
 }));
 addEventListener('online', () => later.forEach((timer, name) => inTurn(name, () => push(name))));
 addEventListener('beforeunload', e => {
-  if (homeless.size) e.preventDefault();
+  if ([...unkept.values()].some(draft => draft.dirty)) e.preventDefault();
 });
 if (words.viewer) {
   restoreAll(document);

@@ -109,6 +109,22 @@ public abstract class InBrowser {
     return Place.PORTAL + path;
   }
 
+  /** What this page asks from now on before it lets someone go; they stay each time. */
+  protected static List<String> warnings(Page page) {
+    List<String> warnings = new ArrayList<>();
+    page.onDialog(
+        dialog -> {
+          warnings.add(dialog.type());
+          dialog.dismiss();
+        });
+    return warnings;
+  }
+
+  /** Closes the page as a person does, whom it may ask to stay. */
+  protected static void leave(Page page) {
+    page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+  }
+
   /** Fails on anything that axe finds against WCAG 2.2 A and AA, with the page at its top. */
   protected static void axe(Page page) {
     page.waitForLoadState();

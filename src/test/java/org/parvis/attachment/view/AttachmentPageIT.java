@@ -161,12 +161,7 @@ class AttachmentPageIT extends InBrowser {
   void whoLeavesWhileAFileIsOnItsWayIsWarned() {
     tolerate("ERR_FAILED");
     Page page = signedIn(Neighbour.named("Ann Archer"));
-    List<String> warnings = new ArrayList<>();
-    page.onDialog(
-        dialog -> {
-          warnings.add(dialog.type());
-          dialog.dismiss();
-        });
+    List<String> warnings = warnings(page);
     write(page);
     List<Route> held = new ArrayList<>();
     page.route("**/act/attachment", held::add);
@@ -185,10 +180,6 @@ class AttachmentPageIT extends InBrowser {
     assertThat(uploads(page)).hasCount(1);
     page.waitForClose(() -> leave(page));
     Assertions.assertThat(warnings).hasSize(2);
-  }
-
-  private static void leave(Page page) {
-    page.close(new Page.CloseOptions().setRunBeforeUnload(true));
   }
 
   /** As a browser does it when a picture is pasted from the screen or dropped from a folder. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -78,12 +77,7 @@ class KeptTextPageIT extends InBrowser {
     tolerate("503");
     Neighbour ann = Neighbour.named("Ann Archer");
     Page page = signedIn(ann);
-    List<String> warnings = new ArrayList<>();
-    page.onDialog(
-        dialog -> {
-          warnings.add(dialog.type());
-          dialog.dismiss();
-        });
+    List<String> warnings = warnings(page);
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('No room'); }; }");
     page.route(
         "**/act/draft/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
@@ -98,10 +92,6 @@ class KeptTextPageIT extends InBrowser {
     page.waitForClose(() -> leave(page));
     assertThat(warnings).hasSize(1);
     assertThat(signedIn(ann).locator("#composer-body")).hasValue(Pattern.compile(something));
-  }
-
-  private static void leave(Page page) {
-    page.close(new Page.CloseOptions().setRunBeforeUnload(true));
   }
 
   @Test
