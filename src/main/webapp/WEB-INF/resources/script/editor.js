@@ -57,11 +57,10 @@ const open = async field => {
     field.removeAttribute('name');
     form.elements.format.value = 'html';
     form.classList.add('open');
-    if (field.value !== typed) editor.editor.insertString(field.value.slice(typed.length));
-    if (hadFocus) {
-      editor.focus({ preventScroll: true });
-      editor.editor.setSelectedRange(editor.editor.getDocument().toString().length - 1);
-    }
+    if (hadFocus) editor.focus({ preventScroll: true });
+    if (hadFocus || field.value !== typed) editor.editor.setSelectedRange(editor.editor.getDocument().toString().length - 1);
+    if (!field.value.startsWith(typed)) editor.editor.loadHTML(asHtml(field.value));
+    else if (field.value !== typed) editor.editor.insertString(field.value.slice(typed.length));
   }, { once: true });
   input.value = field.dataset.html ?? asHtml(field.value);
   field.after(input, editor, toolbar);

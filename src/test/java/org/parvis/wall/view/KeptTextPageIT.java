@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -70,6 +72,28 @@ class KeptTextPageIT extends InBrowser {
     page.reload();
 
     assertThat(page.locator("#composer-body")).hasValue(Pattern.compile(something));
+  }
+
+  @Test
+  void whatIsTypedWhileTheEditorOpensKeepsItsOrder() {
+    Page page = visitor();
+    page.addInitScript(
+        "const drawn = requestAnimationFrame;"
+            + "window.requestAnimationFrame = f => setTimeout(() => drawn(f), 500);");
+    List<Route> held = new ArrayList<>();
+    page.route("**/*trix*.js*", held::add);
+    signIn(page, Neighbour.named("Ann Archer"));
+    page.locator("#composer-body").click();
+    page.waitForCondition(() -> !held.isEmpty());
+    page.keyboard().type("Before, ");
+    held.get(0).resume();
+    page.locator("#composer trix-editor")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    page.keyboard().type("meanwhile, ");
+    assertThat(page.locator("#composer-body")).isHidden();
+    page.keyboard().type("after");
+
+    assertThat(page.locator("#composer trix-editor")).hasText("Before, meanwhile, after");
   }
 
   @Test
