@@ -10,7 +10,9 @@ import static org.parvis.security.Who.PERSON;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -277,6 +279,10 @@ public final class Access {
           .sorted(Comparator.comparingInt(Rule::looseness))
           .toList();
 
+  /** The same by their room: every request asks, and there are some 200. */
+  private static final Map<String, List<Rule>> ROOMS =
+      TABLE.stream().collect(Collectors.groupingBy(rule -> room(rule.path())));
+
   private Access() {}
 
   public static List<Rule> table() {
@@ -290,7 +296,9 @@ public final class Access {
 
   static Optional<Rule> of(String method, String path) {
     String page = shortened(path);
-    return TABLE.stream().filter(rule -> rule.isFor(method, page)).findFirst();
+    return ROOMS.getOrDefault(room(page), List.of()).stream()
+        .filter(rule -> rule.isFor(method, page))
+        .findFirst();
   }
 
   /** Whether it is one of the files that make a page's look, the same for everyone. */
@@ -333,8 +341,20 @@ public final class Access {
 
   /** A page by whichever of its names: {@code /person/index.xhtml} is {@code /person}. */
   private static String shortened(String path) {
-    String page = path.replaceFirst("\\.xhtml$", "").replaceFirst("/index$", "");
-    page = page.replaceFirst("/$", "");
+    String page = without("/", without("/index", without(".xhtml", path)));
     return page.isEmpty() || page.equals("/wall") ? "/" : page;
+  }
+
+  private static String without(String end, String path) {
+    return path.endsWith(end) ? path.substring(0, path.length() - end.length()) : path;
+  }
+
+  /**
+   * {@code reaction} for {@code /reaction/bar/{key}} and {@code /act/reaction/{content}/{kind}}.
+   */
+  private static String room(String path) {
+    String[] words = path.split("/", 4);
+    boolean acts = words.length > 2 && words[1].equals("act");
+    return acts ? words[2] : words.length > 1 ? words[1] : "";
   }
 }

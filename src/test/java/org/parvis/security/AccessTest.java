@@ -60,6 +60,16 @@ class AccessTest {
   }
 
   @Test
+  void everyRuleIsFoundByAnAddressOfItsOwn() {
+    for (Rule rule : Access.table()) {
+      String address = rule.path().replaceAll("\\{[a-z]+}|\\*\\*", "nonsense");
+      for (String method : rule.methods()) {
+        assertThat(Access.of(method, address)).as("%s %s", method, address).contains(rule);
+      }
+    }
+  }
+
+  @Test
   void wordsGoBeforePlaceholders() {
     assertThat(Access.of("GET", "/security/accounts"))
         .hasValueSatisfying(rule -> assertThat(rule.who()).isEqualTo(Who.ADMINISTRATOR));
