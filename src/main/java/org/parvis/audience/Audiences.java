@@ -141,14 +141,21 @@ public class Audiences {
 
   /** The places that the viewer is in: their favourites in their order, then the others by name. */
   public List<Membership> memberships(Viewer viewer) {
-    return em.createQuery(
-            "select new org.parvis.audience.Membership(a.id, a.slug, a.name, a.hue, a.kind,"
-                + " a.archivedAt, g.level, g.menuOrder) from Grant g, Audience a"
-                + " where g.personId = :viewer and a.id = g.audienceId",
-            Membership.class)
-        .setParameter("viewer", viewer.id())
-        .getResultStream()
-        .sorted(Comparator.comparingInt(Membership::rank).thenComparing(Membership::nameKey))
+    List<Membership> all =
+        em.createQuery(
+                "select new org.parvis.audience.Membership(a.id, a.slug, a.name, a.hue, a.kind,"
+                    + " a.archivedAt, g.level, g.menuOrder) from Grant g, Audience a"
+                    + " where g.personId = :viewer and a.id = g.audienceId",
+                Membership.class)
+            .setParameter("viewer", viewer.id())
+            .getResultList();
+    // Each is folded once, not for each comparison.
+    Map<Long, String> keys =
+        all.stream().collect(Collectors.toMap(Membership::audienceId, Membership::nameKey));
+    return all.stream()
+        .sorted(
+            Comparator.comparingInt(Membership::rank)
+                .thenComparing(membership -> keys.get(membership.audienceId())))
         .toList();
   }
 
