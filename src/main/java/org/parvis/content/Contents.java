@@ -191,7 +191,9 @@ public class Contents {
 
   /** The label, if the door is open to this viewer. */
   public Optional<Content> find(Viewer viewer, long id) {
-    return em.createQuery("select c from Content c where c.id = :id and" + Door.OPEN, Content.class)
+    return em.createQuery(
+            "select c from Content c join fetch c.audience where c.id = :id and" + Door.OPEN,
+            Content.class)
         .setParameter("id", id)
         .setParameter("viewer", viewer.id())
         .getResultStream()
