@@ -14,13 +14,16 @@ import java.util.Optional;
 /** Makes the forms and links of Faces use the short {@link Address}, in the reader's language. */
 public class AddressedViews extends ViewHandlerWrapper {
 
+  /** Of whichever request asks; to look it up each time took 2 % of a wall. */
+  private final PageLanguage language = CDI.current().select(PageLanguage.class).get();
+
   public AddressedViews(ViewHandler wrapped) {
     super(wrapped);
   }
 
   @Override
   public Locale calculateLocale(FacesContext context) {
-    return CDI.current().select(PageLanguage.class).get().locale();
+    return language.locale();
   }
 
   @Override
