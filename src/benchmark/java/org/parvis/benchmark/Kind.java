@@ -16,7 +16,9 @@ enum Kind {
   COMMENT("comment", 10),
   REACT("react", 10),
   REACT_AGAIN("react as one has already", 0),
-  READ("mark as read", 10);
+  READ("mark as read", 10),
+  NOTHING("mark nothing as read, the least act", 0),
+  COUNT("the number at the bell, the least page", 0);
 
   final String words;
 

@@ -140,6 +140,9 @@ public class PortalSimulation extends Simulation {
           post(name, "/act/reaction/#{ownPost}/LIKE?on=true").check(status().is(303));
       case READ ->
           post(name, "/act/mark/read").formParam("contents", "#{anyPost}").check(status().is(204));
+      case NOTHING ->
+          post(name, "/act/mark/read").formParam("contents", "").check(status().is(204));
+      case COUNT -> get(name, "/notification/count").header("HX-Request", "true");
     };
   }
 

@@ -59,6 +59,8 @@ final class Requests {
       case REACT_AGAIN ->
           readers.get(0).post("/act/reaction/" + discussed.get(0) + "/USEFUL?on=true");
       case READ -> reader.post("/act/mark/read", "contents", Long.toString(post));
+      case NOTHING -> reader.post("/act/mark/read", "contents", "");
+      case COUNT -> reader.get("/notification/count");
     }
   }
 
