@@ -40,6 +40,10 @@ public class AvatarTag extends UIComponentBase {
 
     @Override
     public void write(FacesContext faces) throws IOException {
+      faces.getResponseWriter().write(Once.of(faces, "avatar " + style, () -> drawOwn(faces)));
+    }
+
+    private void drawOwn(FacesContext faces) throws IOException {
       draw(
           faces,
           faces.getApplication().evaluateExpressionGet(faces, "#{viewer}", Portrayed.class),

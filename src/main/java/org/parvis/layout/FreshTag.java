@@ -7,14 +7,17 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * {@code <parvis:fresh>}: a hidden field whose value is asked for anew in each request that writes
  * the fragment around it, such as the token of a form. The value may not speak of the row; the tail
- * may.
+ * may, in letters, digits and hyphens.
  */
 @FacesComponent("org.parvis.layout.Fresh")
 public class FreshTag extends UIComponentBase {
+
+  private static final Pattern PLAIN = Pattern.compile("[\\w-]*");
 
   @Override
   public String getFamily() {
@@ -25,7 +28,11 @@ public class FreshTag extends UIComponentBase {
   public void encodeBegin(FacesContext faces) throws IOException {
     String name = (String) getAttributes().get("name");
     String tail = Objects.toString(getAttributes().get("tail"), "");
-    Field field = new Field(name, getValueExpression("value"), tail);
+    if (!PLAIN.matcher(tail).matches()) {
+      throw new IllegalArgumentException("Not a tail of letters, digits and hyphens: " + tail);
+    }
+    ValueExpression value = getValueExpression("value");
+    Field field = new Field(name, value, name + value.getExpressionString(), tail);
     if (Making.current() == null) {
       field.write(faces);
     } else {
@@ -33,26 +40,28 @@ public class FreshTag extends UIComponentBase {
     }
   }
 
-  private record Field(String name, ValueExpression value, String tail) implements Fragment.Hole {
+  private record Field(String name, ValueExpression value, String alike, String tail)
+      implements Fragment.Hole {
+
+    private static final String END = "\" />";
 
     @Override
     public void write(FacesContext faces) throws IOException {
+      String field = Once.of(faces, alike, () -> draw(faces));
+      if (!tail.isEmpty()) {
+        field = field.substring(0, field.lastIndexOf('"')) + tail + END;
+      }
+      faces.getResponseWriter().write(field);
+    }
+
+    private void draw(FacesContext faces) throws IOException {
       ResponseWriter writer = faces.getResponseWriter();
       writer.startElement("input", null);
       writer.writeAttribute("type", "hidden", null);
       writer.writeAttribute("name", name, null);
-      writer.writeAttribute("value", ask(faces) + tail, null);
+      writer.writeAttribute(
+          "value", Objects.toString(value.getValue(faces.getELContext()), ""), null);
       writer.endElement("input");
-    }
-
-    /** Once for each request: a page has a hundred forms. */
-    private String ask(FacesContext faces) {
-      return (String)
-          faces
-              .getAttributes()
-              .computeIfAbsent(
-                  FreshTag.class.getName() + value.getExpressionString(),
-                  once -> Objects.toString(value.getValue(faces.getELContext()), ""));
     }
   }
 }

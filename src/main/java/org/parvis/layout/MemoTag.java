@@ -1,5 +1,6 @@
 package org.parvis.layout;
 
+import jakarta.el.ValueExpression;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -62,48 +64,49 @@ public class MemoTag extends UIComponentBase {
 
   /** Whether all its rows were written before; their fragments are held from now on. */
   boolean knowsAll(FacesContext faces) {
-    if (!isResolved()) {
+    Optional<List<Object>> rows = rows(faces);
+    if (rows.isEmpty()) {
       return false;
     }
     Instant now = Instant.now();
     found = new ArrayList<>();
-    keys = keys(faces);
+    keys = keys(faces, rows.get());
     for (Fragments.Key key : keys) {
       found.add(FRAGMENTS.find(key, now).orElse(null));
     }
     return !found.contains(null);
   }
 
-  /** Within a piece, and within what repeats, the row is not known before it is written. */
-  private boolean isResolved() {
-    String given = getValueExpression("each") == null ? "of" : "each";
-    return getAttributes().get(given) != null;
-  }
-
-  private List<Object> rows() {
+  /**
+   * What it shows, if that is known: within a piece, and within what repeats, only when it is
+   * written.
+   */
+  private Optional<List<Object>> rows(FacesContext faces) {
+    ValueExpression each = getValueExpression("each");
+    Object given = (each == null ? getValueExpression("of") : each).getValue(faces.getELContext());
+    if (given == null) {
+      return Optional.empty();
+    }
     List<Object> rows = new ArrayList<>();
-    if (getValueExpression("each") == null) {
-      Object one = getAttributes().get("of");
-      if (one != null) {
-        rows.add(one);
-      }
-    } else if (getAttributes().get("each") instanceof Iterable<?> several) {
+    if (each == null) {
+      rows.add(given);
+    } else if (given instanceof Iterable<?> several) {
       several.forEach(rows::add);
     }
-    return rows;
+    return Optional.of(rows);
   }
 
-  private List<Fragments.Key> keys(FacesContext faces) {
+  private List<Fragments.Key> keys(FacesContext faces, List<Object> rows) {
     String view = faces.getViewRoot().getViewId();
     Locale locale = faces.getViewRoot().getLocale();
     ZoneId zone = ReaderZone.of(faces);
-    return rows().stream().map(row -> new Fragments.Key(view, place, row, locale, zone)).toList();
+    return rows.stream().map(row -> new Fragments.Key(view, place, row, locale, zone)).toList();
   }
 
   @Override
   public void encodeChildren(FacesContext faces) throws IOException {
     if (Making.current() != null) {
-      for (Object row : rows()) {
+      for (Object row : rows(faces).orElse(List.of())) {
         encode(faces, row);
       }
       return;
