@@ -31,6 +31,14 @@ class PagesTest {
       Pattern.compile(
           "(h|p):(input|select|password|autoComplete|fileUpload|textEditor|datePicker|chips).*");
 
+  /** Where this is not said, Payara 7 compiles all the files of a page for each request. */
+  @Test
+  void pagesAreCompiledOnce() {
+    assertThat(Sources.text(Path.of("src/main/webapp/WEB-INF/web.xml")).replaceAll(">\\s+<", "><"))
+        .contains(
+            "<param-name>jakarta.faces.FACELETS_REFRESH_PERIOD</param-name><param-value>-1</param-value>");
+  }
+
   @Test
   void pagesAreShort() {
     assertThat(pages())
