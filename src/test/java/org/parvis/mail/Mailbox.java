@@ -33,14 +33,21 @@ public final class Mailbox implements AutoCloseable {
 
   /** The mail for this address, as soon as one has arrived. */
   public MimeMessage await(String address, Runnable meanwhile) {
+    return await(address, 1, meanwhile).get(0);
+  }
+
+  /** The mails for this address, as soon as so many have arrived. */
+  public List<MimeMessage> await(String address, int number, Runnable meanwhile) {
     long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-    while (of(address).isEmpty() && System.currentTimeMillis() < end) {
+    while (of(address).size() < number && System.currentTimeMillis() < end) {
       meanwhile.run();
       server.waitForIncomingEmail(LOOK_MILLIS, server.getReceivedMessages().length + 1);
     }
-    return of(address).stream()
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No mail has arrived for " + address));
+    List<MimeMessage> arrived = of(address);
+    if (arrived.size() < number) {
+      throw new AssertionError(arrived.size() + " mails have arrived for " + address);
+    }
+    return arrived;
   }
 
   private static boolean isTo(MimeMessage mail, String address) {
