@@ -91,17 +91,23 @@ final class StreamQuery {
 
   /** What comes strictly after the cursor, further down. */
   StreamQuery below(Cursor cursor) {
-    return beyond("<", cursor);
+    return beyond("<", ">", cursor);
   }
 
   /** What comes strictly before the cursor, further up. */
   StreamQuery above(Cursor cursor) {
-    return beyond(">", cursor);
+    return beyond(">", "<", cursor);
   }
 
-  private StreamQuery beyond(String side, Cursor cursor) {
-    String condition = "c.%1$s %2$s= ? and (c.%1$s %2$s ? or c.id %2$s ?)";
-    return and(condition.formatted(order.column, side), cursor.at(), cursor.at(), cursor.id());
+  /**
+   * With {@code not}, as PostgreSQL takes it for granted that {@code or} lets half of the wall
+   * through: it would find a plan that knows the moment worth making anew for each page, which
+   * takes five times as long as the page.
+   */
+  private StreamQuery beyond(String side, String other, Cursor cursor) {
+    String condition = "c.%1$s %2$s= ? and not (c.%1$s = ? and c.id %3$s= ?)";
+    return and(
+        condition.formatted(order.column, side, other), cursor.at(), cursor.at(), cursor.id());
   }
 
   /** The first cards, at most {@code size}. */
