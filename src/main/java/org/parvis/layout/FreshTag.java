@@ -31,8 +31,7 @@ public class FreshTag extends UIComponentBase {
     if (!PLAIN.matcher(tail).matches()) {
       throw new IllegalArgumentException("Not a tail of letters, digits and hyphens: " + tail);
     }
-    ValueExpression value = getValueExpression("value");
-    Field field = new Field(name, value, name + value.getExpressionString(), tail);
+    Field field = new Field(name, getValueExpression("value"), tail);
     if (Making.current() == null) {
       field.write(faces);
     } else {
@@ -40,14 +39,13 @@ public class FreshTag extends UIComponentBase {
     }
   }
 
-  private record Field(String name, ValueExpression value, String alike, String tail)
-      implements Fragment.Hole {
+  private record Field(String name, ValueExpression value, String tail) implements Fragment.Hole {
 
     private static final String END = "\" />";
 
     @Override
     public void write(FacesContext faces) throws IOException {
-      String field = Once.of(faces, alike, () -> draw(faces));
+      String field = Once.of(faces, name + value.getExpressionString(), () -> draw(faces));
       if (!tail.isEmpty()) {
         field = field.substring(0, field.lastIndexOf('"')) + tail + END;
       }

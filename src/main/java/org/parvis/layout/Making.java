@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,18 +41,27 @@ final class Making {
   /** Lets this work write into a fragment rather than the response. */
   static Making of(FacesContext faces, Instant now, Work work) throws IOException {
     Making making = new Making(now);
-    ResponseWriter outside = faces.getResponseWriter();
-    ResponseWriter inside = outside.cloneWithWriter(making.text);
     CURRENT.set(making);
-    faces.setResponseWriter(inside);
     try {
-      work.run();
-      making.cut(inside);
+      into(making.text, faces, work);
+      making.keepText();
     } finally {
-      faces.setResponseWriter(outside);
       CURRENT.remove();
     }
     return making;
+  }
+
+  /** Lets this work write there rather than to the response. */
+  static void into(Writer text, FacesContext faces, Work work) throws IOException {
+    ResponseWriter outside = faces.getResponseWriter();
+    ResponseWriter inside = outside.cloneWithWriter(text);
+    faces.setResponseWriter(inside);
+    try {
+      work.run();
+      inside.flush();
+    } finally {
+      faces.setResponseWriter(outside);
+    }
   }
 
   /** Listens to this work, which builds components and writes nothing. */
@@ -70,8 +80,7 @@ final class Making {
     return new Fragment(List.copyOf(parts), until);
   }
 
-  private void cut(ResponseWriter writer) throws IOException {
-    writer.flush();
+  private void keepText() {
     if (!text.getBuffer().isEmpty()) {
       if (text.getBuffer().indexOf(NONCE) >= 0) {
         spoil("the nonce of its scripts");
@@ -83,7 +92,8 @@ final class Making {
 
   /** Leaves a hole here. */
   void leave(FacesContext faces, Fragment.Hole hole) throws IOException {
-    cut(faces.getResponseWriter());
+    faces.getResponseWriter().flush();
+    keepText();
     parts.add(hole);
   }
 

@@ -1,7 +1,6 @@
 package org.parvis.layout;
 
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
@@ -20,23 +19,11 @@ final class Once {
     String key = Once.class.getName() + name;
     String known = (String) attributes.get(key);
     if (known == null) {
-      known = written(faces, work);
+      StringWriter text = new StringWriter();
+      Making.into(text, faces, work);
+      known = text.toString();
       attributes.put(key, known);
     }
     return known;
-  }
-
-  private static String written(FacesContext faces, Making.Work work) throws IOException {
-    StringWriter text = new StringWriter();
-    ResponseWriter outside = faces.getResponseWriter();
-    ResponseWriter inside = outside.cloneWithWriter(text);
-    faces.setResponseWriter(inside);
-    try {
-      work.run();
-      inside.flush();
-    } finally {
-      faces.setResponseWriter(outside);
-    }
-    return text.toString();
   }
 }

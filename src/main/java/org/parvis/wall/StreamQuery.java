@@ -102,7 +102,7 @@ final class StreamQuery {
   /**
    * With {@code not}, as PostgreSQL takes it for granted that {@code or} lets half of the wall
    * through: it would find a plan that knows the moment worth making anew for each page, which
-   * takes five times as long as the page.
+   * takes several times as long as reading it.
    */
   private StreamQuery beyond(String side, String other, Cursor cursor) {
     String condition = "c.%1$s %2$s= ? and not (c.%1$s = ? and c.id %3$s= ?)";
