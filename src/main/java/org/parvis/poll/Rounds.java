@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parvis.person.Person;
+import org.parvis.storage.Absence;
 
 /** What the timer of polls does, one transaction each. */
 @Stateless
@@ -75,7 +76,11 @@ public class Rounds {
    * The names of the keys that this poll still needs; none of one that is counted or was removed.
    */
   public Set<String> keysOf(long id) {
-    return Optional.ofNullable(em.find(Poll.class, id))
+    Poll found = em.find(Poll.class, id);
+    if (found == null) {
+      Absence.confirm(em);
+    }
+    return Optional.ofNullable(found)
         .filter(poll -> !poll.isClosed())
         .map(poll -> Set.of(Urn.name(poll.generation()), BoxKeys.SLIPS))
         .orElse(Set.of());

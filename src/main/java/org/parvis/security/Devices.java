@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.parvis.storage.Absence;
 
 /** The browsers on which people stay signed in. */
 @Stateless
@@ -41,6 +42,7 @@ public class Devices {
     Optional<RememberedDevice> found = by(token);
     Instant now = clock.instant();
     if (found.isEmpty()) {
+      Absence.confirm(entities);
       return Optional.empty();
     }
     RememberedDevice device = found.get();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parvis.storage.Absence;
 
 /** Who may come in, asked anew at every request. */
 @Stateless
@@ -15,16 +16,24 @@ public class Entries {
 
   @PersistenceContext private EntityManager entities;
 
-  /** The person, while active: one query. */
+  /** The person, while active: one query, and one more to be sure that there is none. */
   public Optional<Entry> of(long personId) {
-    return entities
-        .createQuery(Entry.SELECT + " and p.id = :person", Entry.class)
-        .setParameter("person", personId)
-        .getResultStream()
-        .findFirst();
+    Optional<Entry> found =
+        entities
+            .createQuery(Entry.SELECT + " and p.id = :person", Entry.class)
+            .setParameter("person", personId)
+            .getResultStream()
+            .findFirst();
+    if (found.isEmpty()) {
+      Absence.confirm(entities);
+    }
+    return found;
   }
 
-  /** Those of these badges whose sessions may go on: one query for all. */
+  /**
+   * Those of these badges whose sessions may go on: one query for all, and one more to be sure that
+   * the others may not.
+   */
   public Set<Badge> good(Collection<Badge> badges) {
     if (badges.isEmpty()) {
       return Set.of();
@@ -35,9 +44,14 @@ public class Entries {
             .setParameter("people", badges.stream().map(Badge::personId).distinct().toList())
             .getResultStream()
             .collect(Collectors.toMap(entry -> entry.viewer().id(), Entry::epoch));
-    return badges.stream()
-        .filter(badge -> Integer.valueOf(badge.epoch()).equals(epochs.get(badge.personId())))
-        .collect(Collectors.toSet());
+    Set<Badge> good =
+        badges.stream()
+            .filter(badge -> Integer.valueOf(badge.epoch()).equals(epochs.get(badge.personId())))
+            .collect(Collectors.toSet());
+    if (good.size() < badges.size()) {
+      Absence.confirm(entities);
+    }
+    return good;
   }
 
   /** The person, while active and in the epoch in which they signed in. */

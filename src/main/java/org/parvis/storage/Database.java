@@ -21,7 +21,7 @@ public class Database {
   private static final int SECONDS_TO_ANSWER = 5;
 
   @Inject
-  @ConfigProperty(name = "parvis.datasource", defaultValue = "java:app/jdbc/parvis")
+  @ConfigProperty(name = "parvis.datasource", defaultValue = EmbeddedDatabase.NAME)
   private String name;
 
   private final ReentrantLock asking = new ReentrantLock();
@@ -40,7 +40,12 @@ public class Database {
 
   /** Whether what failed for no reason that is known did so while the database does not answer. */
   public boolean wasAway() {
-    suspect();
+    asking.lock();
+    try {
+      ask();
+    } finally {
+      asking.unlock();
+    }
     return !ready;
   }
 
@@ -49,12 +54,18 @@ public class Database {
    * once, so that no request waits for a connection, until {@link Migration} finds it again.
    */
   public void suspect() {
-    if (ready && asking.tryLock()) {
+    if (asking.tryLock()) {
       try {
-        silence().ifPresent(this::close);
+        ask();
       } finally {
         asking.unlock();
       }
+    }
+  }
+
+  private void ask() {
+    if (ready) {
+      silence().ifPresent(this::close);
     }
   }
 
@@ -69,7 +80,7 @@ public class Database {
   /** Why it does not answer, empty when it does. */
   private Optional<SQLException> silence() {
     try (Connection connection = source.getConnection()) {
-      return connection.isValid(SECONDS_TO_ANSWER)
+      return connection.isValid(SECONDS_TO_ANSWER) && Absence.isCertain(connection)
           ? Optional.empty()
           : Optional.of(new SQLException("The connection is no longer valid"));
     } catch (SQLException failed) {
@@ -86,6 +97,13 @@ public class Database {
   void open() {
     source = find();
     new Schema(source).migrate();
+  }
+
+  /** After it could not be opened. */
+  void startAnew() {
+    if (EmbeddedDatabase.NAME.equals(name)) {
+      EmbeddedDatabase.startAnew();
+    }
   }
 
   void ready() {

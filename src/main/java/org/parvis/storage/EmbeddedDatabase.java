@@ -14,7 +14,7 @@ import java.util.logging.Logger;
  * stops.
  */
 @DataSourceDefinition(
-    name = "java:app/jdbc/parvis",
+    name = EmbeddedDatabase.NAME,
     className = "org.apache.derby.jdbc.EmbeddedDataSource",
     databaseName = "${com.sun.aas.instanceRoot}/parvis/database",
     user = "parvis",
@@ -36,6 +36,8 @@ import java.util.logging.Logger;
     })
 @WebListener
 public class EmbeddedDatabase implements ServletContextListener {
+
+  static final String NAME = "java:app/jdbc/parvis";
 
   private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
   private static final String STOPPED = "XJ015";
@@ -67,12 +69,28 @@ public class EmbeddedDatabase implements ServletContextListener {
 
   /** Lets go of every embedded database; without it a redeployment finds them locked. */
   static void shutDown() {
+    if (isStopped("true")) {
+      LOG.info("The embedded database is stopped and let go.");
+    }
+  }
+
+  /**
+   * Stops Derby, so that the next connection starts it anew. A full disk may leave it neither
+   * running nor stopped: each connection fails with a {@code NullPointerException}, even the one
+   * that asks to stop the database, until all of Derby is stopped.
+   */
+  static void startAnew() {
+    if (isStopped("false")) {
+      LOG.fine("The embedded database is stopped, to be started anew.");
+    }
+  }
+
+  private static boolean isStopped(String forGood) {
     try {
-      DriverManager.getConnection("jdbc:derby:;shutdown=true;deregister=true").close();
+      DriverManager.getConnection("jdbc:derby:;shutdown=true;deregister=" + forGood).close();
+      return false;
     } catch (SQLException stopped) {
-      if (STOPPED.equals(stopped.getSQLState())) {
-        LOG.info("The embedded database is stopped and let go.");
-      }
+      return STOPPED.equals(stopped.getSQLState());
     }
   }
 }

@@ -4,8 +4,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.io.IOException;
@@ -13,9 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -32,7 +28,7 @@ public class FileSweep {
 
   @Inject private Files files;
   @Inject private Clock clock;
-  @Inject @Any private Instance<FileUse> uses;
+  @Inject private FileUses uses;
 
   /** Once an hour; missed while the server is down, it is made up by the next. */
   @Schedule(hour = "*", minute = "17", persistent = false)
@@ -51,10 +47,8 @@ public class FileSweep {
   }
 
   private void sweep(List<String> hashes, Instant then) throws IOException {
-    Set<String> used = new HashSet<>();
-    uses.forEach(use -> used.addAll(use.used(hashes)));
     List<String> orphans = new ArrayList<>(hashes);
-    orphans.removeAll(used);
+    orphans.removeAll(uses.used(hashes));
     for (String orphan : orphans) {
       files.delete(orphan, then);
       LOG.log(Level.INFO, "Swept the file {0}, which no row names", orphan);

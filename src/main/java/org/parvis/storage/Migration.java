@@ -47,6 +47,7 @@ public class Migration {
       try {
         open();
       } catch (RuntimeException failed) {
+        database.startAnew();
         waitFor(failed);
       }
     }

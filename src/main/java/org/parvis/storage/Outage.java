@@ -18,12 +18,12 @@ public final class Outage {
   /**
    * Beginnings of SQLSTATEs: 08 connection (both); PostgreSQL's 53 resources (53100 is a full
    * disk), 57P shutdown, 58 system; Derby's XSLA log, XSDF and XSDG container files, XBM boot, XJ04
-   * and XJ00 database stopped, XSTA2 recovery.
+   * and XJ015 database stopped, XSTA2 recovery, XJ001 parts of it missing, as while it stops.
    */
   private static final List<String> STATES =
       List.of(
-          "08", "53", "57P", "58", "XSLA", "XSLB", "XSDF", "XSDG", "XSDB", "XBM", "XJ04", "XJ015",
-          "XSTA", "XCXA");
+          "08", "53", "57P", "58", "XSLA", "XSLB", "XSDF", "XSDG", "XSDB", "XBM", "XJ001", "XJ04",
+          "XJ015", "XSTA", "XCXA");
 
   private Outage() {}
 

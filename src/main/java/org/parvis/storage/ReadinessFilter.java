@@ -33,15 +33,20 @@ public class ReadinessFilter implements Filter {
       chain.doFilter(request, response);
       suspectAfter((HttpServletResponse) response);
     } catch (IOException | ServletException | RuntimeException failed) {
-      if (!Outage.isOutage(failed)) {
-        throw failed;
-      }
-      database.suspect();
-      if (response.isCommitted()) {
+      if (!isOutage(failed) || response.isCommitted()) {
         throw failed;
       }
       refuse((HttpServletResponse) response);
     }
+  }
+
+  /** A reader who has gone says nothing about the database. */
+  private boolean isOutage(Exception failed) {
+    if (Outage.isOutage(failed)) {
+      database.suspect();
+      return true;
+    }
+    return !(failed instanceof IOException) && database.wasAway();
   }
 
   /** Pages and operations turn the outage that they meet into this status themselves. */

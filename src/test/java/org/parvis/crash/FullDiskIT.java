@@ -6,8 +6,15 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -22,11 +29,16 @@ import org.parvis.browser.OverHttp;
 @EnabledOnOs(OS.LINUX)
 class FullDiskIT extends OverHttp {
 
+  private static final int READERS = 4;
+  private static final int READINGS = 50;
+
+  private final ExecutorService threads = Executors.newFixedThreadPool(READERS);
   private final Client ann = signedIn(Neighbour.named("Ann Archer"));
   private final String token = ann.token("/");
 
   @AfterEach
   void thereIsRoomAgain() throws Exception {
+    threads.shutdownNow();
     limitFiles("unlimited");
   }
 
@@ -39,10 +51,16 @@ class FullDiskIT extends OverHttp {
 
     limitFiles("4096");
 
-    assertThat(ann.get("/").body()).as("reading goes on").contains(before);
+    List<CompletableFuture<List<String>>> readers =
+        Stream.generate(() -> CompletableFuture.supplyAsync(() -> surprises(), threads))
+            .limit(READERS)
+            .toList();
     HttpResponse<String> refused = post(meanwhile);
     assertThat(refused.statusCode()).isEqualTo(503);
     assertThat(refused.body()).contains(meanwhile + "</textarea>");
+    for (CompletableFuture<List<String>> reader : readers) {
+      assertThat(reader.get(1, TimeUnit.MINUTES)).isEmpty();
+    }
 
     limitFiles("unlimited");
 
@@ -50,6 +68,19 @@ class FullDiskIT extends OverHttp {
     assertThat(ann.get("/").body()).contains(before);
     assertThat(post(after).statusCode()).isEqualTo(303);
     assertThat(ann.get("/").body()).contains(after, before);
+  }
+
+  /** What a reader is told that is neither the wall nor that the database is away. */
+  private List<String> surprises() {
+    return IntStream.range(0, READINGS)
+        .mapToObj(reading -> ann.get("/"))
+        .filter(answer -> answer.statusCode() != 200 && !isAway(answer))
+        .map(answer -> answer.statusCode() + ": " + answer.body())
+        .toList();
+  }
+
+  private static boolean isAway(HttpResponse<String> answer) {
+    return answer.statusCode() == 503 && answer.body().contains("its database does not answer");
   }
 
   private HttpResponse<String> post(String text) {

@@ -26,7 +26,8 @@ class OutageTest {
     "XSLA1, Derby could not write its log",
     "XSLA4, Derby's disk is full",
     "XSDF1, Derby could not write a file",
-    "XJ040, Derby could not start the database"
+    "XJ040, Derby could not start the database",
+    "XJ001, Derby works on while it is stopped"
   })
   void aDatabaseThatCannotWorkIsAnOutage(String state, String what) {
     assertThat(Outage.isOutage(behind(new SQLException(what, state)))).isTrue();
