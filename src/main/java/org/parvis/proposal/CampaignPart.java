@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parvis.audience.Door;
 import org.parvis.content.Content;
 import org.parvis.content.LookupPart;
 import org.parvis.person.Viewer;
@@ -40,8 +39,8 @@ public class CampaignPart extends LookupPart<CampaignCard> {
     Sql selection =
         new Sql()
             .add("select " + CampaignRows.COLUMNS)
-            .add(" from content c join campaign m on m.id = c.id" + CampaignRows.JOINS)
-            .add(" where" + Door.OPEN_SQL + " and c.id in ", viewer.id())
+            .add(" from campaign m" + CampaignRows.JOINS)
+            .add(" where m.id in ")
             .addEach(contentIds);
     return Lookup.of(name(), selection, 0, 7);
   }

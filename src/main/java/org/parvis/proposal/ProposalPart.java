@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parvis.audience.Door;
 import org.parvis.content.Content;
 import org.parvis.content.LookupPart;
 import org.parvis.person.Viewer;
@@ -42,9 +41,9 @@ public class ProposalPart extends LookupPart<ProposalCard> {
         name(),
         new Sql()
             .add("select " + ProposalRows.COLUMNS)
-            .add(" from content c join proposal p on p.id = c.id")
+            .add(" from proposal p")
             .add(ProposalRows.JOINS, viewer.id(), viewer.id())
-            .add(" where" + Door.OPEN_SQL + " and c.id in ", viewer.id())
+            .add(" where p.id in ")
             .addEach(contentIds));
   }
 
