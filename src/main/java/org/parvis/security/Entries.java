@@ -16,18 +16,22 @@ public class Entries {
 
   @PersistenceContext private EntityManager entities;
 
-  /** The person, while active: one query, and one more to be sure that there is none. */
+  /** The person, while active: one query, and two more to be sure that there is none. */
   public Optional<Entry> of(long personId) {
-    Optional<Entry> found =
-        entities
-            .createQuery(Entry.SELECT + " and p.id = :person", Entry.class)
-            .setParameter("person", personId)
-            .getResultStream()
-            .findFirst();
-    if (found.isEmpty()) {
-      Absence.confirm(entities);
+    Optional<Entry> found = asked(personId);
+    if (found.isPresent()) {
+      return found;
     }
-    return found;
+    Absence.confirm(entities);
+    return asked(personId);
+  }
+
+  private Optional<Entry> asked(long personId) {
+    return entities
+        .createQuery(Entry.SELECT + " and p.id = :person", Entry.class)
+        .setParameter("person", personId)
+        .getResultStream()
+        .findFirst();
   }
 
   /**

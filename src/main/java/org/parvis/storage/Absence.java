@@ -13,7 +13,8 @@ import java.sql.Statement;
  *
  * <p>Derby that is being stopped, by a full disk for one, finds fewer rows for a moment and says
  * nothing of it: its page cache answers that there are no pages. From then on that connection finds
- * nothing at all, so if it finds what is always there, what it found before was all.
+ * nothing at all, so if it finds what is always there, what it found before was all; but for one of
+ * some hundred times, in which it was a single page that could not be had.
  */
 public final class Absence {
 
@@ -23,13 +24,13 @@ public final class Absence {
   private Absence() {}
 
   /**
-   * Goes on if it is certain; within the transaction that did not find it.
+   * Goes on if the database still answers; within the transaction that did not find it.
    *
-   * @throws PersistenceException an {@link Outage}, if it is not
+   * @throws PersistenceException an {@link Outage}, if it does not
    */
   public static void confirm(EntityManager em) {
     try {
-      if (!isCertain(em.unwrap(Connection.class))) {
+      if (!stillAnswers(em.unwrap(Connection.class))) {
         throw new SQLTransientConnectionException("The database is being stopped");
       }
     } catch (SQLException stopped) {
@@ -37,8 +38,8 @@ public final class Absence {
     }
   }
 
-  /** The same for a connection that did not find it. */
-  static boolean isCertain(Connection connection) throws SQLException {
+  /** Whether it still answers on a connection that did not find something. */
+  static boolean stillAnswers(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet found = statement.executeQuery(ALWAYS_THERE)) {
       return found.next() && found.getObject(1) != null;

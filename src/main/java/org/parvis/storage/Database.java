@@ -80,7 +80,7 @@ public class Database {
   /** Why it does not answer, empty when it does. */
   private Optional<SQLException> silence() {
     try (Connection connection = source.getConnection()) {
-      return connection.isValid(SECONDS_TO_ANSWER) && Absence.isCertain(connection)
+      return connection.isValid(SECONDS_TO_ANSWER) && Absence.stillAnswers(connection)
           ? Optional.empty()
           : Optional.of(new SQLException("The connection is no longer valid"));
     } catch (SQLException failed) {
@@ -99,11 +99,9 @@ public class Database {
     new Schema(source).migrate();
   }
 
-  /** After it could not be opened. */
-  void startAnew() {
-    if (EmbeddedDatabase.NAME.equals(name)) {
-      EmbeddedDatabase.startAnew();
-    }
+  /** Whether only starting it anew helps, if this is why it could not be opened time and again. */
+  boolean isHalfStopped(RuntimeException failed) {
+    return EmbeddedDatabase.NAME.equals(name) && EmbeddedDatabase.isHalfStopped(failed);
   }
 
   void ready() {

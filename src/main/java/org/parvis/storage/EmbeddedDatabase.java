@@ -41,6 +41,7 @@ public class EmbeddedDatabase implements ServletContextListener {
 
   private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
   private static final String STOPPED = "XJ015";
+  private static final String BROKEN = "XJ001";
   private static final Map<String, String> SETTINGS =
       Map.of(
           "derby.storage.pageCacheSize", "10000",
@@ -75,13 +76,21 @@ public class EmbeddedDatabase implements ServletContextListener {
   }
 
   /**
-   * Stops Derby, so that the next connection starts it anew. A full disk may leave it neither
-   * running nor stopped: each connection fails with a {@code NullPointerException}, even the one
-   * that asks to stop the database, until all of Derby is stopped.
+   * Whether Derby is neither running nor stopped, in which a full disk may leave it for ever: each
+   * connection fails with a {@code NullPointerException}, even the one that asks to stop the
+   * database. It is the same for a moment while a database stops by itself.
+   */
+  static boolean isHalfStopped(Throwable failure) {
+    return SqlStates.any(failure, sql -> BROKEN.equals(sql.getSQLState()));
+  }
+
+  /**
+   * Stops all of Derby, so that the next connection starts it anew. Not before a database has had
+   * the time to stop by itself: Derby would fail to stop, and could not be started any more.
    */
   static void startAnew() {
     if (isStopped("false")) {
-      LOG.fine("The embedded database is stopped, to be started anew.");
+      LOG.warning("The embedded database was half stopped; it is stopped whole, to be started.");
     }
   }
 

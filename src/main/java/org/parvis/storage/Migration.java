@@ -23,9 +23,13 @@ public class Migration {
 
   private static final Logger LOG = Logger.getLogger(Migration.class.getName());
 
+  /** So many tries in a row are ten seconds at least. */
+  private static final int PATIENCE = 3;
+
   @Inject private Database database;
   @Inject private Event<SchemaReady> schemaReady;
   private String lastReason;
+  private int halfStopped;
 
   @PostConstruct
   void start() {
@@ -47,9 +51,17 @@ public class Migration {
       try {
         open();
       } catch (RuntimeException failed) {
-        database.startAnew();
         waitFor(failed);
+        startAnewIfHalfStopped(failed);
       }
+    }
+  }
+
+  private void startAnewIfHalfStopped(RuntimeException failed) {
+    halfStopped = database.isHalfStopped(failed) ? halfStopped + 1 : 0;
+    if (halfStopped == PATIENCE) {
+      halfStopped = 0;
+      EmbeddedDatabase.startAnew();
     }
   }
 
@@ -63,6 +75,7 @@ public class Migration {
     schemaReady.fire(new SchemaReady());
     database.ready();
     lastReason = null;
+    halfStopped = 0;
     LOG.info("The database is ready.");
   }
 
