@@ -21,7 +21,7 @@ public class Database {
   private static final int SECONDS_TO_ANSWER = 5;
 
   @Inject
-  @ConfigProperty(name = "parvis.datasource", defaultValue = EmbeddedDatabase.NAME)
+  @ConfigProperty(name = "parvis.datasource", defaultValue = "java:app/jdbc/parvis")
   private String name;
 
   private final ReentrantLock asking = new ReentrantLock();
