@@ -31,7 +31,7 @@ public class AttachmentPart extends LookupPart<Attached> {
         on a.content_id = c.id
       left join link_preview p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
         on p.content_id = c.id
-      where (a.id is not null or p.id is not null) and c.id in
+      where (a.id is not null or p.id is not null) and
       """;
 
   @PersistenceContext private EntityManager em;
@@ -43,7 +43,8 @@ public class AttachmentPart extends LookupPart<Attached> {
 
   @Override
   public Lookup lookup(Viewer viewer, Collection<Long> contentIds) {
-    return about(contentIds);
+    return inOrder(
+        new Sql().add(ROWS + Door.OPEN_SQL + " and c.id in ", viewer.id()).addEach(contentIds));
   }
 
   @Override
@@ -62,11 +63,13 @@ public class AttachmentPart extends LookupPart<Attached> {
             .setParameter("ids", contentIds)
             .setParameter("viewer", viewer.id())
             .getResultList();
-    return seen.isEmpty() ? Map.of() : cards(about(seen).rows(em));
+    return seen.isEmpty()
+        ? Map.of()
+        : cards(inOrder(new Sql().add(ROWS + " c.id in ").addEach(seen)).rows(em));
   }
 
-  private Lookup about(Collection<Long> contentIds) {
-    return Lookup.of(name(), new Sql().add(ROWS).addEach(contentIds), 0, 19, 2);
+  private Lookup inOrder(Sql selection) {
+    return Lookup.of(name(), selection, 0, 19, 2);
   }
 
   private static Map<Long, Attached> cards(List<Row> rows) {

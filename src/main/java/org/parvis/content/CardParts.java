@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parvis.person.Viewer;
+import org.parvis.storage.Lookup;
 import org.parvis.storage.Row;
 
 /**
@@ -96,8 +97,7 @@ public class CardParts {
       return;
     }
     List<List<Row>> rows =
-        Guarded.rows(
-            em, viewer, ids, parts.stream().map(part -> part.lookup(viewer, ids)).toList());
+        Lookup.together(em, parts.stream().map(part -> part.lookup(viewer, ids)).toList());
     for (int i = 0; i < parts.size(); i++) {
       LookupPart<?> part = parts.get(i);
       found.put(part.name(), part.cards(viewer, ids, rows.get(i)));

@@ -21,8 +21,7 @@ public abstract class LookupPart<T> implements CardPart<T> {
   @PersistenceContext private EntityManager em;
 
   /**
-   * What is asked about these contents; whether the viewer may see them is asked for it. Its first
-   * column is the id of the content.
+   * What is asked about these contents.
    *
    * @param contentIds at least one; may be of any kind
    */
@@ -33,10 +32,8 @@ public abstract class LookupPart<T> implements CardPart<T> {
 
   @Override
   public Map<Long, T> of(Viewer viewer, Collection<Long> contentIds) {
-    return contentIds.isEmpty() ? Map.of() : cards(viewer, contentIds, rows(viewer, contentIds));
-  }
-
-  private List<Row> rows(Viewer viewer, Collection<Long> contentIds) {
-    return Guarded.rows(em, viewer, contentIds, List.of(lookup(viewer, contentIds))).get(0);
+    return contentIds.isEmpty()
+        ? Map.of()
+        : cards(viewer, contentIds, lookup(viewer, contentIds).rows(em));
   }
 }

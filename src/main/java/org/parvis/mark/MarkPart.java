@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parvis.audience.Door;
 import org.parvis.content.LookupPart;
 import org.parvis.person.Viewer;
 import org.parvis.storage.Lookup;
@@ -26,7 +27,9 @@ public class MarkPart extends LookupPart<MarkCard> {
           + " left join read_mark r on r.person_id = ? and r.content_id = c.id"
           + " left join mark m on m.person_id = ? and m.content_id = c.id"
           + " left join seen s on s.content_id = c.id"
-          + " where c.id in ";
+          + " where"
+          + Door.OPEN_SQL
+          + " and c.id in ";
 
   @Override
   public String name() {
@@ -35,7 +38,7 @@ public class MarkPart extends LookupPart<MarkCard> {
 
   @Override
   public Lookup lookup(Viewer viewer, Collection<Long> contentIds) {
-    Sql marks = new Sql().add(MARKS, viewer.id(), viewer.id()).addEach(contentIds);
+    Sql marks = new Sql().add(MARKS, viewer.id(), viewer.id(), viewer.id()).addEach(contentIds);
     return Lookup.of(name(), marks);
   }
 

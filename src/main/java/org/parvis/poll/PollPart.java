@@ -53,7 +53,9 @@ public class PollPart extends LookupPart<PollCard> {
 
   @Override
   public Lookup lookup(Viewer viewer, Collection<Long> contentIds) {
-    return inOrder(asked(viewer, contentIds).add(" and k.deleted_at is null"));
+    return inOrder(
+        asked(viewer, contentIds)
+            .add(" and k.deleted_at is null and" + Door.OPEN_SQL, viewer.id()));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parvis.audience.Door;
 import org.parvis.content.Content;
 import org.parvis.content.LookupPart;
 import org.parvis.person.Viewer;
@@ -39,8 +40,8 @@ public class CampaignPart extends LookupPart<CampaignCard> {
     Sql selection =
         new Sql()
             .add("select " + CampaignRows.COLUMNS)
-            .add(" from campaign m" + CampaignRows.JOINS)
-            .add(" where m.id in ")
+            .add(" from content c join campaign m on m.id = c.id" + CampaignRows.JOINS)
+            .add(" where" + Door.OPEN_SQL + " and c.id in ", viewer.id())
             .addEach(contentIds);
     return Lookup.of(name(), selection, 0, 7);
   }

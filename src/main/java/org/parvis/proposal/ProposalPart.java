@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parvis.audience.Door;
 import org.parvis.content.Content;
 import org.parvis.content.LookupPart;
 import org.parvis.person.Viewer;
@@ -41,9 +42,9 @@ public class ProposalPart extends LookupPart<ProposalCard> {
         name(),
         new Sql()
             .add("select " + ProposalRows.COLUMNS)
-            .add(" from proposal p")
+            .add(" from content c join proposal p on p.id = c.id")
             .add(ProposalRows.JOINS, viewer.id(), viewer.id())
-            .add(" where p.id in ")
+            .add(" where" + Door.OPEN_SQL + " and c.id in ", viewer.id())
             .addEach(contentIds));
   }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parvis.audience.Door;
 import org.parvis.content.LookupPart;
 import org.parvis.person.Viewer;
 import org.parvis.storage.Lookup;
@@ -19,8 +20,10 @@ import org.parvis.storage.Sql;
 public class ReactionPart extends LookupPart<ReactionCounts> {
 
   private static final String COUNTS =
-      "select r.content_id, r.kind, count(*), max(case when r.person_id = ? then 1 else 0 end)"
-          + " from reaction r where r.content_id in ";
+      "select c.id, r.kind, count(*), max(case when r.person_id = ? then 1 else 0 end)"
+          + " from content c join reaction r on r.content_id = c.id where"
+          + Door.OPEN_SQL
+          + " and c.id in ";
 
   @Override
   public String name() {
@@ -29,8 +32,8 @@ public class ReactionPart extends LookupPart<ReactionCounts> {
 
   @Override
   public Lookup lookup(Viewer viewer, Collection<Long> contentIds) {
-    Sql counts = new Sql().add(COUNTS, viewer.id()).addEach(contentIds);
-    return Lookup.of(name(), counts.add(" group by r.content_id, r.kind"));
+    Sql counts = new Sql().add(COUNTS, viewer.id(), viewer.id()).addEach(contentIds);
+    return Lookup.of(name(), counts.add(" group by c.id, r.kind"));
   }
 
   @Override

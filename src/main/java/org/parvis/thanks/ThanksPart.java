@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parvis.audience.Door;
 import org.parvis.content.Content;
 import org.parvis.content.LookupPart;
 import org.parvis.person.PersonCard;
@@ -23,10 +24,12 @@ import org.parvis.storage.Sql;
 public class ThanksPart extends LookupPart<ThanksCard> {
 
   private static final String THANKED =
-      "select k.id, t.place, s.name, p.id, p.slug, p.name, p.portrait, p.job_title, p.department"
-          + " from thanks k join skill s on s.id = k.skill_id"
+      "select c.id, t.place, s.name, p.id, p.slug, p.name, p.portrait, p.job_title, p.department"
+          + " from content c join thanks k on k.id = c.id join skill s on s.id = k.skill_id"
           + " join thanks_person t on t.thanks_id = k.id join person p on p.id = t.person_id"
-          + " where k.id in ";
+          + " where"
+          + Door.OPEN_SQL
+          + " and c.id in ";
 
   @Override
   public String name() {
@@ -40,7 +43,7 @@ public class ThanksPart extends LookupPart<ThanksCard> {
 
   @Override
   public Lookup lookup(Viewer viewer, Collection<Long> contentIds) {
-    return Lookup.of(name(), new Sql().add(THANKED).addEach(contentIds), 0, 1);
+    return Lookup.of(name(), new Sql().add(THANKED, viewer.id()).addEach(contentIds), 0, 1);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parvis.audience.Door;
 import org.parvis.content.Content;
 import org.parvis.content.LookupPart;
 import org.parvis.person.PersonCard;
@@ -22,8 +23,12 @@ import org.parvis.storage.Sql;
 public class RelayPart extends LookupPart<RelayCard> {
 
   private static final String SAID =
-      "select r.id, r.said_by, p.id, p.slug, p.name, p.portrait, p.job_title, p.department"
-          + " from relayed r left join person p on p.id = r.colleague_id where r.id in ";
+      "select c.id, r.said_by, p.id, p.slug, p.name, p.portrait, p.job_title, p.department"
+          + " from content c join relayed r on r.id = c.id"
+          + " left join person p on p.id = r.colleague_id"
+          + " where"
+          + Door.OPEN_SQL
+          + " and c.id in ";
 
   @Override
   public String name() {
@@ -37,7 +42,7 @@ public class RelayPart extends LookupPart<RelayCard> {
 
   @Override
   public Lookup lookup(Viewer viewer, Collection<Long> contentIds) {
-    return Lookup.of(name(), new Sql().add(SAID).addEach(contentIds));
+    return Lookup.of(name(), new Sql().add(SAID, viewer.id()).addEach(contentIds));
   }
 
   @Override
