@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,11 +41,16 @@ public class Database {
 
   /** Whether what failed for no reason that is known did so while the database does not answer. */
   public boolean wasAway() {
-    asking.lock();
     try {
-      ask();
-    } finally {
-      asking.unlock();
+      if (asking.tryLock(SECONDS_TO_ANSWER, TimeUnit.SECONDS)) {
+        try {
+          ask();
+        } finally {
+          asking.unlock();
+        }
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
     return !ready;
   }
@@ -80,7 +86,7 @@ public class Database {
   /** Why it does not answer, empty when it does. */
   private Optional<SQLException> silence() {
     try (Connection connection = source.getConnection()) {
-      return connection.isValid(SECONDS_TO_ANSWER) && Absence.stillAnswers(connection)
+      return connection.isValid(SECONDS_TO_ANSWER)
           ? Optional.empty()
           : Optional.of(new SQLException("The connection is no longer valid"));
     } catch (SQLException failed) {
