@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.parvis.Statements;
 import org.parvis.Town;
 import org.parvis.audience.Audience;
+import org.parvis.comment.CommentGlimpse;
+import org.parvis.comment.Comments;
 import org.parvis.content.CardParts;
 import org.parvis.content.Content;
 import org.parvis.content.Contents;
@@ -23,6 +26,9 @@ import org.parvis.content.RichText;
 import org.parvis.content.SubmitKey;
 import org.parvis.person.Person;
 import org.parvis.person.Viewer;
+import org.parvis.reaction.ReactionCounts;
+import org.parvis.reaction.ReactionKind;
+import org.parvis.reaction.Reactions;
 import org.parvis.shared.Cursor;
 import org.parvis.shared.Page;
 
@@ -35,6 +41,8 @@ class StreamIT {
   @Inject private Stream stream;
   @Inject private Contents contents;
   @Inject private CardParts parts;
+  @Inject private Reactions reactions;
+  @Inject private Comments comments;
   @Inject private UserTransaction transaction;
   @Inject private EntityManager entities;
 
@@ -122,6 +130,36 @@ class StreamIT {
 
     assertThat(read).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(written);
     assertThat(read).isSortedAccordingTo((a, b) -> Long.compare(b, a));
+  }
+
+  @Test
+  void ofManyCardsAStrangerIsToldOnlyOfThoseThatTheySee() {
+    Viewer ann = town.ann();
+    long secret =
+        wall.post(ann, town.chessClub(ann), PostDraft.ofLines("Checkmate"), SubmitKey.random());
+    long open = post(ann, "Hello");
+    for (long post : List.of(secret, open)) {
+      reactions.put(ann, post, ReactionKind.LIKE);
+      comments.write(ann, post, null, "Me too", SubmitKey.random());
+    }
+
+    Map<String, Map<Long, ?>> told =
+        parts.of(town.stranger(), Map.of(secret, Content.Kind.POST, open, Content.Kind.POST));
+
+    assertThat(told.get("mark")).containsOnlyKeys(open);
+    assertThat(told.get("attachment")).isEmpty();
+    assertThat(reactionsTo(secret, told)).isZero();
+    assertThat(reactionsTo(open, told)).isEqualTo(1);
+    assertThat(commentsOn(secret, told)).isZero();
+    assertThat(commentsOn(open, told)).isEqualTo(1);
+  }
+
+  private static long reactionsTo(long post, Map<String, Map<Long, ?>> told) {
+    return ((ReactionCounts) told.get("reaction").get(post)).total();
+  }
+
+  private static long commentsOn(long post, Map<String, Map<Long, ?>> told) {
+    return ((CommentGlimpse) told.get("comment").get(post)).count();
   }
 
   @Test
