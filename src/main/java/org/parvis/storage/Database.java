@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,17 +40,7 @@ public class Database {
 
   /** Whether what failed for no reason that is known did so while the database does not answer. */
   public boolean wasAway() {
-    try {
-      if (asking.tryLock(SECONDS_TO_ANSWER, TimeUnit.SECONDS)) {
-        try {
-          ask();
-        } finally {
-          asking.unlock();
-        }
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+    suspect();
     return !ready;
   }
 
@@ -60,18 +49,12 @@ public class Database {
    * once, so that no request waits for a connection, until {@link Migration} finds it again.
    */
   public void suspect() {
-    if (asking.tryLock()) {
+    if (ready && asking.tryLock()) {
       try {
-        ask();
+        silence().ifPresent(this::close);
       } finally {
         asking.unlock();
       }
-    }
-  }
-
-  private void ask() {
-    if (ready) {
-      silence().ifPresent(this::close);
     }
   }
 
